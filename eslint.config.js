@@ -1,0 +1,40 @@
+import js from "@eslint/js";
+import { defineConfig, globalIgnores } from "eslint/config";
+import ts from "typescript-eslint";
+
+export default defineConfig(
+  globalIgnores(["**/dist/", "**/node_modules/", "**/.turbo/", "packages/*/src/generated/", "vectors/"]),
+  js.configs.recommended,
+  ts.configs.strictTypeChecked,
+  ts.configs.stylisticTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ["*.js"] } } },
+    rules: {
+      eqeqeq: "error",
+      "no-control-regex": "off",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/consistent-type-definitions": "off",
+    },
+  },
+  {
+    // Libraries never print and never exit (DESIGN section 3).
+    files: ["packages/*/src/**/*.ts"],
+    ignores: ["packages/cli/src/**"],
+    rules: {
+      "no-console": "error",
+      "no-restricted-properties": [
+        "error",
+        { object: "process", property: "exit", message: "a library never exits" },
+        { object: "process", property: "stdout", message: "a library never prints" },
+        { object: "process", property: "stderr", message: "a library never prints" },
+      ],
+    },
+  },
+  { files: ["**/*.js", "**/*.mjs"], extends: [ts.configs.disableTypeChecked] },
+);

@@ -1,0 +1,96 @@
+import { JsonError, type JsonErrorCode } from "./error.ts";
+import { formatPointer } from "./pointer.ts";
+
+const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+
+type Frame = { keys: Set<string> | undefined; key: string; index: number; expectsKey: boolean };
+
+/**
+ * Walks a text that is known to be JSON and throws `JsonError` for what its grammar allows but we do not: duplicate
+ * and forbidden keys, depth, lone surrogates, numbers out of range. One pass, no recursion.
+ */
+export function checkStructure(text: string, maxDepth: number): void {
+  const stack: Frame[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const frame = stack.at(-1);
+    if (code === QUOTE) {
+      const end = endOfString(text, at);
+      const value = decodeString(text, at, end);
+      if (!value.isWellFormed()) refuse("JSON_LONE_SURROGATE", "string holds a lone surrogate", stack, at);
+      if (frame?.expectsKey) takeKey(frame, value, stack, at);
+      at = end;
+    } else if (code === 0x7b || code === 0x5b) {
+      if (stack.length >= maxDepth)
+        refuse("JSON_TOO_DEEP", `nested deeper than ${maxDepth} levels`, stack, at);
+      const isObject = code === 0x7b;
+      stack.push({ keys: isObject ? new Set() : undefined, key: "", index: 0, expectsKey: isObject });
+      at += 1;
+    } else if (code === 0x7d || code === 0x5d) {
+      stack.pop();
+      at += 1;
+    } else if (code === COMMA) {
+      if (frame?.keys) frame.expectsKey = true;
+      else if (frame) frame.index += 1;
+      at += 1;
+    } else if (code === COLON) {
+      if (frame) frame.expectsKey = false;
+      at += 1;
+    } else if (code === 0x2d || (code >= 0x30 && code <= 0x39)) {
+      const end = endOfNumber(text, at);
+      if (!Number.isFinite(Number(text.slice(at, end)))) {
+        refuse("JSON_NUMBER_RANGE", "number does not fit a double", stack, at);
+      }
+      at = end;
+    } else {
+      at += 1; // white space, or a letter of true, false and null
+    }
+  }
+}
+
+function takeKey(frame: Frame, key: string, stack: readonly Frame[], at: number): void {
+  const isKnown = frame.keys?.has(key);
+  frame.key = key;
+  if (FORBIDDEN_KEYS.has(key))
+    refuse("JSON_FORBIDDEN_KEY", `key ${JSON.stringify(key)} is not allowed`, stack, at);
+  if (isKnown)
+    refuse("JSON_DUPLICATE_KEY", `key ${JSON.stringify(key)} stands twice in one object`, stack, at);
+  frame.keys?.add(key);
+}
+
+function endOfString(text: string, start: number): number {
+  let at = start + 1;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) return at + 1;
+    at += code === BACKSLASH ? 2 : 1;
+  }
+}
+
+function decodeString(text: string, start: number, end: number): string {
+  const raw = text.slice(start + 1, end - 1);
+  return raw.includes("\\") ? (JSON.parse(text.slice(start, end)) as string) : raw;
+}
+
+function endOfNumber(text: string, start: number): number {
+  const pattern = /[-+.0-9eE]*/y;
+  pattern.lastIndex = start;
+  pattern.exec(text);
+  return pattern.lastIndex;
+}
+
+function refuse(code: JsonErrorCode, message: string, stack: readonly Frame[], offset: number): never {
+  const pointer = formatPointer(
+    stack.flatMap((frame): (string | number)[] => {
+      if (frame.keys === undefined) return [frame.index];
+      return frame.keys.size === 0 && frame.key === "" && frame.expectsKey ? [] : [frame.key];
+    }),
+  );
+  throw new JsonError(code, message, { pointer, offset });
+}
