@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { defineConfig } from "tsup";
 
-// One build for every package; it runs in the package's directory. A package with a public API has `src/index.ts`,
-// further subpaths are listed in its `exports` under the source condition.
+// One build for every package; it runs in the package's directory. Dependencies stay outside, devDependencies are
+// bundled: that is how `@ooo/cli` carries the other packages in itself, built from their sources.
 export default defineConfig({
   entry: ["src/index.ts", "src/testing.ts", "src/bin.ts"].filter((file) => existsSync(file)),
   format: "esm",
@@ -11,4 +11,7 @@ export default defineConfig({
   sourcemap: true,
   clean: true,
   dts: existsSync("src/index.ts"),
+  esbuildOptions: (options) => {
+    options.conditions = ["@ooo/source", "import", "module", "node"];
+  },
 });

@@ -1,0 +1,29 @@
+import { ExitCode } from "./exit-codes.ts";
+
+/** What the command line itself can find wrong. */
+export type CliErrorCode =
+  | "CLI_UNKNOWN_COMMAND"
+  | "CLI_UNKNOWN_OPTION"
+  | "CLI_MISSING_ARGUMENT"
+  | "CLI_UNEXPECTED_ARGUMENT"
+  | "CLI_OPTION_VALUE"
+  | "CLI_PATH_NOT_FOUND";
+
+/** The one error of this package. `exitCode` is 2 (usage) unless something was tried and failed. */
+export class CliError extends Error {
+  override readonly name = "CliError";
+  readonly code: CliErrorCode;
+  readonly hint: string | undefined;
+  readonly exitCode: number;
+
+  constructor(
+    code: CliErrorCode,
+    message: string,
+    detail: { hint?: string; exitCode?: number; cause?: unknown } = {},
+  ) {
+    super(message, { cause: detail.cause });
+    this.code = code;
+    this.hint = detail.hint;
+    this.exitCode = detail.exitCode ?? ExitCode.usage;
+  }
+}

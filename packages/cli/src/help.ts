@@ -1,0 +1,47 @@
+import type { Command, CommandOption } from "./command.ts";
+import { COMMANDS } from "./command-table.ts";
+import { GLOBAL_OPTIONS } from "./global-options.ts";
+
+/** Returns the usage line of a command. */
+export function formatUsage(name: string, command: Pick<Command, "arguments" | "options">): string {
+  const words = command.arguments.map(({ name: word, required }) => (required ? `<${word}>` : `[${word}]`));
+  return ["ooo", name, ...words, "[options]"].join(" ");
+}
+
+/** Returns the help of one command, as lines. */
+export function formatCommandHelp(name: string, command: Command): string[] {
+  const words = command.arguments.map(({ name: word, summary }) => [`<${word}>`, summary] as const);
+  return [
+    `usage: ${formatUsage(name, command)}`,
+    "",
+    COMMANDS[name]?.summary ?? "",
+    ...section("arguments", words),
+    ...section("options", Object.entries({ ...command.options, ...GLOBAL_OPTIONS }).map(describeOption)),
+  ];
+}
+
+/** Returns the list of commands, or of those that begin with `prefix`, as lines. */
+export function formatOverview(prefix = ""): string[] {
+  const rows = Object.entries(COMMANDS)
+    .filter(([name]) => name === prefix || name.startsWith(prefix === "" ? "" : `${prefix} `))
+    .map(([name, { summary }]) => [`ooo ${name}`, summary] as const);
+  return [
+    prefix === ""
+      ? "ooo runs workflow plugins that you do not have to trust blindly."
+      : `usage: ooo ${prefix} <command>`,
+    ...section("commands", rows),
+    "",
+    "ooo <command> --help says more about one of them.",
+  ];
+}
+
+function describeOption([name, option]: readonly [string, CommandOption]): readonly [string, string] {
+  const long = option.type === "string" ? `--${name} <${option.value}>` : `--${name}`;
+  return [option.short === undefined ? long : `-${option.short}, ${long}`, option.summary];
+}
+
+function section(title: string, rows: readonly (readonly [string, string])[]): string[] {
+  if (rows.length === 0) return [];
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return ["", `${title}:`, ...rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`)];
+}

@@ -1,0 +1,57 @@
+import { parseArgs } from "node:util";
+import { CliError } from "./cli-error.ts";
+import type { Command, CommandInput, CommandOption } from "./command.ts";
+import { GLOBAL_OPTIONS } from "./global-options.ts";
+
+/**
+ * Returns the positional words and options of one command. Throws `CliError` for an unknown flag, a missing value, a
+ * missing or an unexpected word; `usage` is the command's usage line, for the hint.
+ */
+export function parseWords(
+  words: readonly string[],
+  command: Pick<Command, "arguments" | "options">,
+  usage: string,
+): Pick<CommandInput, "words" | "options"> {
+  const parsed = parse(words, command, usage);
+  if (parsed.values.help === true) return { words: parsed.positionals, options: parsed.values };
+
+  const missing = command.arguments.find(
+    (argument, index) => argument.required && parsed.positionals.length <= index,
+  );
+  if (missing) throw new CliError("CLI_MISSING_ARGUMENT", `<${missing.name}> is missing`, { hint: usage });
+  const extra = parsed.positionals[command.arguments.length];
+  if (extra !== undefined) {
+    throw new CliError("CLI_UNEXPECTED_ARGUMENT", `unexpected argument ${JSON.stringify(extra)}`, {
+      hint: usage,
+    });
+  }
+  return { words: parsed.positionals, options: parsed.values };
+}
+
+type Parsed = { positionals: string[]; values: Record<string, string | boolean | undefined> };
+
+function parse(words: readonly string[], command: Pick<Command, "options">, usage: string): Parsed {
+  const known: Readonly<Record<string, CommandOption>> = { ...GLOBAL_OPTIONS, ...command.options };
+  const options = Object.fromEntries(
+    Object.entries(known).map(([name, option]) => [
+      name,
+      option.short === undefined ? { type: option.type } : { type: option.type, short: option.short },
+    ]),
+  );
+  try {
+    const { positionals, values } = parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
+    return { positionals, values: values as Parsed["values"] };
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code;
+    const [message = "cannot read the arguments"] = (cause as Error).message.split(". ");
+    const text = message.charAt(0).toLowerCase() + message.slice(1);
+    throw new CliError(
+      code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" ? "CLI_UNKNOWN_OPTION" : "CLI_OPTION_VALUE",
+      text,
+      {
+        hint: usage,
+        cause,
+      },
+    );
+  }
+}

@@ -1,0 +1,47 @@
+import type { CommandResult } from "./command.ts";
+import { escapeText } from "./escape-text.ts";
+import type { Failure } from "./failure.ts";
+
+/** Where `ooo` writes, and what it reads of its surroundings. */
+export type Surroundings = {
+  readonly stdout: { write(text: string): unknown };
+  readonly stderr: { write(text: string): unknown };
+  readonly env: Readonly<NodeJS.ProcessEnv>;
+  readonly cwd: string;
+};
+
+/** Version of the shape of every JSON document that the command line prints. */
+const JSON_VERSION = "0.1";
+
+/** Prints what a command gave back: lines, or exactly one document. */
+export function printResult(result: CommandResult, json: boolean, to: Surroundings): void {
+  if (json) printDocument(result.document, to);
+  else to.stdout.write(result.lines.map((line) => `${line}\n`).join(""));
+}
+
+/** Prints a failure: `error:` and `hint:` on standard error, or one document on standard output. */
+export function printFailure(failure: Failure, json: boolean, to: Surroundings): void {
+  const { stack, ...shown } = failure;
+  if (json) {
+    printDocument({ error: shown }, to);
+  } else {
+    to.stderr.write(`error: ${escapeText(failure.message)}\n`);
+    if (failure.hint !== undefined) to.stderr.write(`hint: ${escapeText(failure.hint)}\n`);
+  }
+  if (to.env.OOO_DEBUG === "1") to.stderr.write(`${stack.split("\n").map(escapeText).join("\n")}\n`);
+}
+
+function printDocument(document: Readonly<Record<string, unknown>>, to: Surroundings): void {
+  const text = JSON.stringify({ schemaVersion: JSON_VERSION, ...document }, null, 2);
+  // JSON escapes C0 only; a document that is looked at on a terminal must be as harmless as the lines are.
+  to.stdout.write(
+    `${text.replace(/[^\n\P{Cc}]|[\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, escapeUnits)}\n`,
+  );
+}
+
+function escapeUnits(character: string): string {
+  return Array.from(
+    { length: character.length },
+    (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`,
+  ).join("");
+}
