@@ -39,8 +39,13 @@ function parse(words: readonly string[], command: Pick<Command, "options">, usag
     ]),
   );
   try {
-    const { positionals, values } = parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
-    return { positionals, values: values as Parsed["values"] };
+    const { positionals, values } = parseArgs({
+      args: [...words],
+      options,
+      allowPositionals: true,
+      strict: true,
+    });
+    return { positionals, values: values };
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code;
     const [message = "cannot read the arguments"] = (cause as Error).message.split(". ");
