@@ -1,0 +1,26 @@
+export type { DocumentKind, ManifestErrorCode, Refusal, RefusalReason } from "./error.ts";
+export type { LoadedManifest } from "./load-manifest.ts";
+export type {
+  ArgumentType,
+  Capability,
+  CapabilityAccess,
+  Extensions,
+  Manifest,
+  ManifestArgument,
+  ManifestCapability,
+  ManifestCommand,
+  ManifestEntrypoint,
+  ManifestEvent,
+  ManifestPermission,
+  ManifestSource,
+  OpaqueObject,
+  ResultState,
+  Risk,
+  SourceType,
+} from "./manifest.ts";
+export { ManifestError } from "./error.ts";
+export { limits } from "./limits.ts";
+export { loadManifest, MANIFEST_FILE } from "./load-manifest.ts";
+export { isCommandName, isPluginName, isScope } from "./names.ts";
+export { parseManifest } from "./parse-manifest.ts";
+export { splitWords } from "./split-words.ts";
