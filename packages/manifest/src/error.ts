@@ -33,7 +33,6 @@ export type Refusal = {
   readonly expected: string;
   /** What is there instead: shortened, printable ASCII. */
   readonly got: string;
-  readonly hint?: string | undefined;
   readonly cause?: unknown;
 };
 
@@ -45,10 +44,9 @@ export class ManifestError extends Error {
   readonly pointer: string;
   readonly expected: string;
   readonly got: string;
-  readonly hint: string | undefined;
 
   constructor(code: ManifestErrorCode, refusal: Refusal) {
-    const { path, pointer = "", expected, got, hint, cause } = refusal;
+    const { path, pointer = "", expected, got, cause } = refusal;
     const where = [path ?? (code.startsWith("CATALOG") ? "catalog" : "manifest")];
     if (pointer !== "") where.push(`at ${quote(pointer)}`);
     super(`${where.join(" ")}: expected ${expected}, got ${got}`, { cause });
@@ -57,6 +55,5 @@ export class ManifestError extends Error {
     this.pointer = pointer;
     this.expected = expected;
     this.got = got;
-    this.hint = hint;
   }
 }
