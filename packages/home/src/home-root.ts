@@ -1,0 +1,31 @@
+import { homedir } from "node:os";
+import { isAbsolute, join, normalize } from "node:path";
+import { HomeError } from "./error.ts";
+
+/** The environment variables that choose the home directory. */
+export type HomeEnvironment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Returns the absolute path of the home directory: `OUROBOROS_HOME`, else `.ouroboros` in `HOME`, else in the home
+ * directory of the user's account. Throws `HOME_BAD_ROOT` for a value that is relative, empty, not in its shortest
+ * form, the user's whole home directory, or that holds a control character or a colon (it would split `PYTHONPATH`).
+ */
+export function homeRoot(env: HomeEnvironment): string {
+  const userHome = env.HOME !== undefined && isAbsolute(env.HOME) ? env.HOME : homedir();
+  const root = env.OUROBOROS_HOME ?? join(userHome, ".ouroboros");
+  const refuse = (expected: string): never => {
+    throw new HomeError("HOME_BAD_ROOT", `OUROBOROS_HOME is ${JSON.stringify(root)}, expected ${expected}`, {
+      path: root,
+      hint: "set OUROBOROS_HOME to an absolute path, or unset it to use ~/.ouroboros",
+    });
+  };
+  // An empty value is most often a variable that a script forgot to set: it must not mean the real home.
+  if (!isAbsolute(root)) return refuse("an absolute path");
+  if (/[\p{Cc}:]/u.test(root)) return refuse("no colon and no control character");
+  const plain = root.replace(/(?<=.)\/+$/, "");
+  if (normalize(plain) !== plain) return refuse("no `.`, `..` or `//`");
+  if (plain === "/" || plain === normalize(userHome).replace(/(?<=.)\/+$/, "")) {
+    return refuse("a directory of its own");
+  }
+  return plain;
+}

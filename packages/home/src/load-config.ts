@@ -1,0 +1,61 @@
+import { realpath, stat } from "node:fs/promises";
+import { homedir } from "node:os";
+import { isAbsolute, relative } from "node:path";
+import type { Config } from "./config.ts";
+import { errnoOf, HomeError } from "./error.ts";
+import { LIMITS } from "./limits.ts";
+import { parseConfig } from "./parse-config.ts";
+import type { Home } from "./paths.ts";
+import { readFileIfPresent } from "./read-file.ts";
+
+/**
+ * Returns what `config.toml` says; without the file, nothing is set. A file that is broken, of an unknown version, or
+ * that others can write is an error, never a default. `config.toml` may be a link, as dotfile managers make it.
+ */
+export async function loadConfig(home: Home): Promise<Config> {
+  const { text } = await readConfigText(home);
+  return parseConfig(text ?? EMPTY_CONFIG, { path: home.config, userHome: homedir() });
+}
+
+/** The smallest `config.toml`. */
+export const EMPTY_CONFIG = 'schema_version = "0.1"\n';
+
+/** Returns the text of `config.toml`, undefined if it is missing, and the real path it is read from and written to. */
+export async function readConfigText(home: Home): Promise<{ path: string; text: string | undefined }> {
+  const path = await resolveLink(home);
+  const bytes = await readFileIfPresent(path, { maxBytes: LIMITS.configBytes });
+  if (bytes === undefined) return { path, text: undefined };
+  try {
+    return { path, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+  } catch (cause) {
+    throw new HomeError("HOME_CONFIG_SYNTAX", `${home.config} is not valid UTF-8`, {
+      path: home.config,
+      cause,
+    });
+  }
+}
+
+async function resolveLink(home: Home): Promise<string> {
+  try {
+    const path = await realpath(home.config);
+    const inside = relative(await realpath(home.root), path);
+    if (inside.startsWith("../") || isAbsolute(inside)) await checkOutside(home.config, path);
+    return path;
+  } catch (cause) {
+    if (cause instanceof HomeError) throw cause;
+    // Left as it is: missing is told from a dangling link by reading it without following.
+    if (errnoOf(cause) === "ENOENT") return home.config;
+    throw new HomeError("HOME_FILE_UNREADABLE", `cannot read ${home.config}`, { path: home.config, cause });
+  }
+}
+
+/** T109: a file outside the home is not protected by the home's mode. */
+async function checkOutside(link: string, path: string): Promise<void> {
+  const { uid, mode } = await stat(path);
+  if ((uid !== 0 && uid !== process.geteuid?.()) || (mode & 0o002) !== 0) {
+    throw new HomeError("HOME_OPEN_TO_OTHERS", `${link} points to ${path}, which other users can write`, {
+      path,
+      hint: `chown it to yourself and chmod 600 it`,
+    });
+  }
+}
