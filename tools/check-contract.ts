@@ -1,0 +1,108 @@
+/**
+ * Holds tests and contract to each other: `node tools/check-contract.ts`. With `--fix` it takes out of
+ * `tools/contract-open.json` what is proven or no longer defined.
+ */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { readHistory, type Past } from "./contract-history.ts";
+import { readClaims, readSpecIds, type Claim } from "./contract-ids.ts";
+import { report, type Problem } from "./problems.ts";
+import { readJson } from "./workspace.ts";
+
+/** Why an id has no test yet: the piece of work that brings it, or `later` with the reason. */
+type Open = { readonly issue: string; readonly reason?: string };
+
+const LIST = "tools/contract-open.json";
+const ISSUES = new Set(["foundation", "audit", "lifecycle", "firewall", "sdk", "cli", "plugins", "later"]);
+const FIX = "npx -y pnpm@12 fix:contract";
+
+/** `T009/macos` is the part of T009 that only macOS can show. */
+const baseOf = (key: string): string => key.split("/")[0] ?? key;
+
+/** Returns where tests, contract and the list of open ids below `root` contradict each other. */
+export function checkContract(root: string): Problem[] {
+  const spec = readSpecIds(root);
+  if (spec.length === 0) return [{ file: "docs/spec/contract.md", message: "there is no id to check" }];
+  const open = readJson(join(root, LIST)) as Readonly<Record<string, Open>>;
+  const claims = readClaims(root, spec);
+  return [
+    ...spec
+      .filter((id, index) => spec.indexOf(id) !== index)
+      .map((id) => inSpec(id, `${id} is defined twice`)),
+    ...claims.filter(({ id }) => !spec.includes(id)).map(unknownClaim),
+    ...checkProven(spec, open, claims),
+    ...Object.entries(open).flatMap(([key, entry]) => checkEntry(key, entry, spec)),
+    ...checkGrowth(open, readHistory(root, LIST)),
+  ];
+}
+
+/** Removes proven and unknown ids from the list below `root`; returns what went. */
+export function fixContract(root: string): string[] {
+  const spec = new Set(readSpecIds(root));
+  const proven = new Set(readClaims(root, [...spec]).map(({ id }) => id));
+  const open = readJson(join(root, LIST)) as Readonly<Record<string, Open>>;
+  const goes = (key: string): boolean => proven.has(key) || !spec.has(baseOf(key));
+  const kept = Object.entries(open).filter(([key]) => !goes(key));
+  // One line an id, so that two branches that prove different ids seldom meet.
+  const lines = kept.map(([key, entry]) => `  ${JSON.stringify(key)}: ${formatEntry(entry)}`);
+  writeFileSync(join(root, LIST), lines.length === 0 ? "{}\n" : `{\n${lines.join(",\n")}\n}\n`);
+  return Object.keys(open).filter(goes);
+}
+
+const formatEntry = (entry: Open): string =>
+  `{ ${Object.entries(entry)
+    .map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`)
+    .join(", ")} }`;
+
+function checkProven(
+  spec: readonly string[],
+  open: Readonly<Record<string, Open>>,
+  claims: readonly Claim[],
+): Problem[] {
+  const proven = new Map(claims.map((claim) => [claim.id, claim]));
+  return spec.flatMap((id): Problem[] => {
+    const claim = proven.get(id);
+    if (claim === undefined && !Object.hasOwn(open, id)) {
+      return [inSpec(id, `${id} is named by no test`, "name it in the title of the test that proves it")];
+    }
+    if (claim === undefined || !Object.hasOwn(open, id)) return [];
+    return [
+      { file: LIST, message: `${id} is proven in ${claim.file}:${claim.line} and still open`, hint: FIX },
+    ];
+  });
+}
+
+function checkEntry(key: string, { issue, reason }: Open, spec: readonly string[]): Problem[] {
+  if (!spec.includes(baseOf(key)))
+    return [{ file: LIST, message: `${key} is not in the contract`, hint: FIX }];
+  if (!ISSUES.has(issue)) return [{ file: LIST, message: `${key}: unknown issue ${issue}` }];
+  if (issue === "later" && (reason ?? "") === "")
+    return [{ file: LIST, message: `${key}: later needs a reason` }];
+  return [];
+}
+
+/** An id that was off the list while the contract had it may not come back. */
+function checkGrowth(open: Readonly<Record<string, Open>>, history: readonly Past[]): Problem[] {
+  return Object.keys(open).flatMap((key): Problem[] => {
+    const past = history.find((each) => each.spec.has(baseOf(key)) && !each.open.has(key));
+    if (past === undefined) return [];
+    const message = `${key} is open again, commit ${past.commit.slice(0, 12)} had it proven`;
+    return [{ file: LIST, message, hint: "the list only shrinks: bring its test back" }];
+  });
+}
+
+function inSpec(id: string, message: string, hint?: string): Problem {
+  const file = id.startsWith("T") && !id.startsWith("TRU") ? "docs/spec/threats.md" : "docs/spec/contract.md";
+  return { file, message, ...(hint === undefined ? {} : { hint }) };
+}
+
+function unknownClaim({ id, file, line }: Claim): Problem {
+  return { file, line, message: `${id} stands in neither docs/spec/contract.md nor docs/spec/threats.md` };
+}
+
+if (import.meta.main) {
+  const root = join(import.meta.dirname, "..");
+  if (process.argv.includes("--fix"))
+    for (const key of fixContract(root)) console.log(`${LIST}: ${key} removed`);
+  report(checkContract(root));
+}
