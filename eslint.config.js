@@ -23,20 +23,6 @@ export default defineConfig(
     },
   },
   {
-    // Libraries never print and never exit (DESIGN section 3).
-    files: ["packages/*/src/**/*.ts"],
-    ignores: ["packages/cli/src/**"],
-    rules: {
-      "no-console": "error",
-      "no-restricted-properties": [
-        "error",
-        { object: "process", property: "exit", message: "a library never exits" },
-        { object: "process", property: "stdout", message: "a library never prints" },
-        { object: "process", property: "stderr", message: "a library never prints" },
-      ],
-    },
-  },
-  {
     files: ["**/*.js", "**/*.mjs"],
     extends: [ts.configs.disableTypeChecked],
     languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } },

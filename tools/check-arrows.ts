@@ -51,8 +51,10 @@ function checkImports(module: Module, { id, directory }: Workspace, allowed: rea
   return module.imports.flatMap(({ specifier, line }): Problem[] => {
     const at = { file: module.path, line };
     if (specifier.startsWith(".") || specifier.startsWith("/")) {
-      if (resolveModule(module.path, specifier).startsWith(`${directory}/src/`)) return [];
-      return [{ ...at, message: `"${specifier}" leaves src`, hint: "import another package by its name" }];
+      if (resolveModule(module.path, specifier).startsWith(`${directory}/`)) return [];
+      return [
+        { ...at, message: `"${specifier}" leaves its package`, hint: "import another package by its name" },
+      ];
     }
     if (STARTS_PROCESSES.test(specifier) && directory.startsWith("packages/")) {
       if (table.MAY_START_PROCESSES.has(id)) return [];

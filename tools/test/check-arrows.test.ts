@@ -65,9 +65,15 @@ describe("checkArrows", () => {
     ).toEqual([]);
   });
 
-  it("refuses a relative import that leaves src", () => {
+  it("refuses a relative import that leaves its package", () => {
     const [problem] = problemsIn("audit", { "index.ts": 'import "../../home/src/index.ts";' });
-    expect(problem).toContain('index.ts:1: "../../home/src/index.ts" leaves src');
+    expect(problem).toContain('index.ts:1: "../../home/src/index.ts" leaves its package');
+  });
+
+  it("lets a package read its own package.json", () => {
+    expect(
+      problemsIn("audit", { "index.ts": 'import json from "../package.json" with { type: "json" };' }),
+    ).toEqual([]);
   });
 
   it.each(["node:child_process", "child_process", "node:cluster", "execa"])(
