@@ -7,11 +7,11 @@ import { findFiles } from "./workspace.ts";
 /** The pages that define ids. */
 export const SPEC_PAGES = ["docs/spec/contract.md", "docs/spec/threats.md"] as const;
 
-/** Where a title of a test names an id. */
+/** Where a title of a test names an id, or a part of one (`T009/macos`), which proves that part only. */
 export type Claim = { readonly id: string; readonly file: string; readonly line: number };
 
 const ROW = /^\| *([A-Z]{3}-\d{2}|T\d{3}) *\|/gm;
-const ID = /\b([A-Z]{3}-\d{2}|T\d{3})\b/g;
+const ID = /\b([A-Z]{3}-\d{2}|T\d{3})\b(?:\/[a-z][a-z-]*)?/g;
 const RUNNERS = new Set(["it", "test", "describe"]);
 // A test that does not run, or that is expected to fail, proves nothing.
 const PROVES_NOTHING = new Set(["skip", "todo", "fails"]);
@@ -37,7 +37,10 @@ export function readClaims(root: string, spec: readonly string[]): Claim[] {
   );
 }
 
-const topicOf = (id: string): string => id.replace(/\d+$/, "");
+/** Returns the id that a part belongs to. */
+export const baseOf = (id: string): string => id.split("/")[0] ?? id;
+
+const topicOf = (id: string): string => baseOf(id).replace(/\d+$/, "");
 
 function claimsOf(file: string, source: ts.SourceFile): Claim[] {
   const claims: Claim[] = [];

@@ -94,6 +94,20 @@ describe("checkContract", () => {
     ]);
   });
 
+  it("takes a part of an id for that part only", () => {
+    const part = { "packages/audit/test/b.test.ts": 'it("AUD-02/macos: a row is kept", () => {});' };
+    expect(problemsIn(aProject(part))).toEqual([]);
+    const open = {
+      "AUD-02": { issue: "audit" },
+      "AUD-02/macos": { issue: "audit" },
+      T001: { issue: "firewall" },
+    };
+    expect(problemsIn(aProject({ ...part, [OPEN]: open }))[0]).toContain("AUD-02/macos is proven in");
+    expect(problemsIn(aProject({ ...part, [OPEN]: { T001: { issue: "firewall" } } }))[0]).toContain(
+      "AUD-02 is named",
+    );
+  });
+
   it("takes proven and unknown ids out with --fix", () => {
     const open = { "AUD-01": { issue: "audit" }, "AUD-02": { issue: "audit" }, "AUD-09": { issue: "audit" } };
     const root = aProject({ [OPEN]: { ...open, T001: { issue: "later", reason: "x" } } });
@@ -128,6 +142,17 @@ describe("the list of open ids", () => {
     expect(problemsIn(root)[0]).toContain("AUD-02 is open again");
     commit(root, {});
     expect(problemsIn(root)[0]).toContain("AUD-02 is open again");
+  });
+
+  it("may hold a part of what was open before", () => {
+    const root = aProject();
+    git(root, "init", "-q");
+    commit(root, {});
+    commit(root, { ...proof, [OPEN]: { "AUD-02/macos": { issue: "audit" }, T001: { issue: "firewall" } } });
+    expect(problemsIn(root)).toEqual([]);
+    commit(root, { [OPEN]: { T001: { issue: "firewall" } } });
+    writeFiles(root, { [OPEN]: { "AUD-02/macos": { issue: "audit" }, T001: { issue: "firewall" } } });
+    expect(problemsIn(root)[0]).toContain("AUD-02/macos is open again");
   });
 
   it("may hold an id that the contract gained in the meantime", () => {
