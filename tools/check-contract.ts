@@ -71,13 +71,11 @@ function checkProven(
   ];
 }
 
-function checkEntry(key: string, { issue, reason }: Open, spec: readonly string[]): Problem[] {
-  if (!spec.includes(baseOf(key)))
-    return [{ file: LIST, message: `${key} is not in the contract`, hint: FIX }];
-  if (!ISSUES.has(issue)) return [{ file: LIST, message: `${key}: unknown issue ${issue}` }];
-  if (issue === "later" && (reason ?? "") === "")
-    return [{ file: LIST, message: `${key}: later needs a reason` }];
-  return [];
+function checkEntry(key: string, { issue, reason = "" }: Open, spec: readonly string[]): Problem[] {
+  const problem = (message: string): Problem[] => [{ file: LIST, message: `${key}${message}` }];
+  if (!spec.includes(baseOf(key))) return problem(" is not in the contract");
+  if (!ISSUES.has(issue)) return problem(`: unknown issue ${issue}`);
+  return issue === "later" && reason === "" ? problem(": later needs a reason") : [];
 }
 
 /** An id that was off the list while the contract had it may not come back; an open one may be cut into parts. */
@@ -103,7 +101,7 @@ function unknownClaim({ id, file, line }: Claim): Problem {
 
 if (import.meta.main) {
   const root = join(import.meta.dirname, "..");
-  if (process.argv.includes("--fix"))
-    for (const key of fixContract(root)) console.log(`${LIST}: ${key} removed`);
+  const removed = process.argv.includes("--fix") ? fixContract(root) : [];
+  for (const key of removed) console.log(`${LIST}: ${key} removed`);
   report(checkContract(root));
 }

@@ -10,17 +10,14 @@ export type Past = {
 
 /** Returns the open list and the ids of the spec in every commit that changed the list; none outside of git. */
 export function readHistory(root: string, list: string): Past[] {
-  const log = git(root, ["log", "--format=%H", "--", list], "");
+  const log = git(root, ["log", "--full-history", "--format=%H", "--", list], "");
   const commits = log.split("\n").filter((line) => line !== "");
   const names = commits.flatMap((commit) => [list, ...SPEC_PAGES].map((path) => `${commit}:./${path}`));
   const contents = splitBatch(git(root, ["cat-file", "--batch"], `${names.join("\n")}\n`), names.length);
-  return commits.map((commit, index) => {
-    const [open, ...pages] = contents.slice(index * 3, index * 3 + 3);
-    return {
-      commit,
-      open: new Set(keysOf(open ?? "{}")),
-      spec: new Set(pages.flatMap((page) => idsOfPage(page))),
-    };
+  return commits.flatMap((commit, index): Past[] => {
+    const [list = "", ...pages] = contents.slice(index * 3, index * 3 + 3);
+    const open = keysOf(list);
+    return open === undefined ? [] : [{ commit, open, spec: new Set(pages.flatMap(idsOfPage)) }];
   });
 }
 
@@ -47,11 +44,11 @@ function splitBatch(output: string, count: number): string[] {
   return contents;
 }
 
-// A version that was committed broken proves nothing about what it held.
-function keysOf(text: string): string[] {
+// A version that was committed broken, or gone, says nothing about what it held.
+function keysOf(text: string): ReadonlySet<string> | undefined {
   try {
-    return Object.keys(JSON.parse(text) as object);
+    return new Set(Object.keys(JSON.parse(text) as object));
   } catch {
-    return [];
+    return undefined;
   }
 }

@@ -13,6 +13,8 @@ export type Claim = { readonly id: string; readonly file: string; readonly line:
 const ROW = /^\| *([A-Z]{3}-\d{2}|T\d{3}) *\|/gm;
 const ID = /\b([A-Z]{3}-\d{2}|T\d{3})\b(?:\/[a-z][a-z-]*)?/g;
 const RUNNERS = new Set(["it", "test", "describe"]);
+// `it.each(rows)` gives a function, and that one takes the title.
+const TAKES_NO_TITLE = new Set(["each", "for", "runIf", "skipIf"]);
 // A test that does not run, or that is expected to fail, proves nothing.
 const PROVES_NOTHING = new Set(["skip", "todo", "fails"]);
 
@@ -48,7 +50,9 @@ function claimsOf(file: string, source: ts.SourceFile): Claim[] {
     if (!ts.isCallExpression(node) || isDisabled(node)) return;
     const chain = chainOf(node.expression);
     const [title] = node.arguments;
-    if (title === undefined || !RUNNERS.has(chain[0] ?? "") || ts.isArrayLiteralExpression(title)) return;
+    if (title === undefined || !RUNNERS.has(chain[0] ?? "")) return;
+    if (ts.isPropertyAccessExpression(node.expression) && TAKES_NO_TITLE.has(node.expression.name.text))
+      return;
     if (chain.some((name) => PROVES_NOTHING.has(name))) return;
     const words = wordsOf(title);
     // The rows of a table fill `%s` and `$id`.
@@ -108,8 +112,8 @@ function wordsOfTable(callee: ts.Expression, title: string, source: ts.SourceFil
 /** Follows a name to the constant of this file that it stands for. */
 function initializerOf(node: ts.Expression | undefined, source: ts.SourceFile): ts.Expression | undefined {
   if (node === undefined) return undefined;
-  if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node))
-    return initializerOf(node.expression, source);
+  const isWrapped = ts.isAsExpression(node) || ts.isSatisfiesExpression(node);
+  if (isWrapped) return initializerOf(node.expression, source);
   if (!ts.isIdentifier(node)) return node;
   const declaration = source.statements
     .filter(ts.isVariableStatement)

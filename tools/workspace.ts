@@ -50,9 +50,13 @@ export function findFiles(root: string, patterns: readonly string[]): string[] {
     .sort();
 }
 
-/** Returns the value of a JSON file of the repository itself. Throws what the reader or the parser throws. */
+/** Returns the value of a JSON file of the repository itself. Throws an error that names the file. */
 export function readJson(path: string): unknown {
-  return JSON.parse(readFileSync(path, "utf8")) as unknown;
+  try {
+    return JSON.parse(readFileSync(path, "utf8")) as unknown;
+  } catch (cause) {
+    throw new Error(`${path} cannot be read as JSON`, { cause });
+  }
 }
 
 const IGNORED = new Set(["node_modules", "dist", ".turbo", ".git"]);

@@ -67,6 +67,7 @@ describe("checkContract", () => {
     ["a test to be written", 'it.todo("AUD-02");'],
     ["a test that must fail", 'it.fails("AUD-02", () => {});'],
     ["a cell that does not enter the title", 'it.each([["x", "AUD-02"]])("%s", () => {});'],
+    ["what makes the rows", 'it.each(load("AUD-02"))("%s", () => {});'],
     ["rows that do not enter the title", 'it.each([["AUD-02"]])("x", () => {});'],
   ])("takes no proof from %s", (_name, text) => {
     expect(withTest(text)[0]).toContain("AUD-02 is named by no test");
@@ -164,6 +165,27 @@ describe("the list of open ids", () => {
     expect(problemsIn(root)).toEqual([]);
     commit(root, {});
     expect(problemsIn(root)).toEqual([]);
+  });
+
+  it("learns nothing from a version that is broken", () => {
+    const root = aProject();
+    git(root, "init", "-q");
+    const open = readFileSync(join(root, OPEN), "utf8");
+    commit(root, { [OPEN]: "<<<<<<< {}" });
+    commit(root, { [OPEN]: open });
+    expect(problemsIn(root)).toEqual([]);
+  });
+
+  it("is held to a branch whose removal a merge has thrown away", () => {
+    const root = aProject();
+    git(root, "init", "-q", "-b", "main");
+    commit(root, {});
+    git(root, "checkout", "-q", "-b", "other");
+    commit(root, { ...proof, [OPEN]: { T001: { issue: "firewall" } } });
+    git(root, "checkout", "-q", "main");
+    commit(root, { "README.md": "x" });
+    git(root, "merge", "-q", "-s", "ours", "-m", "x", "other");
+    expect(problemsIn(root)[0]).toContain("AUD-02 is open again");
   });
 
   it("is held to the commits that a shallow clone has", () => {
