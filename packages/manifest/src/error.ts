@@ -1,4 +1,4 @@
-import { quote } from "./show.ts";
+import { quote, visible } from "./show.ts";
 
 /** Why a document was refused, whichever document it is. */
 export type RefusalReason =
@@ -36,7 +36,10 @@ export type Refusal = {
   readonly cause?: unknown;
 };
 
-/** The one error of this package (MAN-11). `pointer` may hold text of the document's author, `message` and `got` do not need escaping. */
+/**
+ * The one error of this package (MAN-11). `path` and `pointer` are exact, so they may hold what disturbs a terminal;
+ * `message`, `expected` and `got` are printable ASCII.
+ */
 export class ManifestError extends Error {
   override readonly name = "ManifestError";
   readonly code: ManifestErrorCode;
@@ -47,7 +50,7 @@ export class ManifestError extends Error {
 
   constructor(code: ManifestErrorCode, refusal: Refusal) {
     const { path, pointer = "", expected, got, cause } = refusal;
-    const where = [path ?? (code.startsWith("CATALOG") ? "catalog" : "manifest")];
+    const where = [visible(path ?? (code.startsWith("CATALOG") ? "catalog" : "manifest"))];
     if (pointer !== "") where.push(`at ${quote(pointer)}`);
     super(`${where.join(" ")}: expected ${expected}, got ${got}`, { cause });
     this.code = code;

@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+
+it("exports exactly its public API", async () => {
+  expect(Object.keys(await import("@ooo/manifest")).sort()).toEqual([
+    "CATALOG_FILE",
+    "MANIFEST_FILE",
+    "ManifestError",
+    "bindArguments",
+    "describeManifest",
+    "isCommandName",
+    "isHelpRequest",
+    "isPluginName",
+    "isScope",
+    "limits",
+    "loadCatalog",
+    "loadManifest",
+    "parseCatalog",
+    "parseManifest",
+    "resolveSourcePath",
+    "splitWords",
+  ]);
+});
