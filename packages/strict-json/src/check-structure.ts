@@ -4,6 +4,8 @@ import { formatPointer } from "./pointer.ts";
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 
 const QUOTE = 0x22;
+const SPACE = 0x20;
+const NEWLINE = 0x0a;
 const BACKSLASH = 0x5c;
 const COMMA = 0x2c;
 const COLON = 0x3a;
@@ -18,12 +20,18 @@ export function checkStructure(text: string, maxDepth: number): void {
   const stack: Frame[] = [];
   let at = 0;
   while (at < text.length) {
-    const code = text.charCodeAt(at);
+    let code = text.charCodeAt(at);
+    // Most of what lies outside strings is indentation: nothing else is looked at for it.
+    while (code === SPACE || code === NEWLINE) code = text.charCodeAt(++at);
     const frame = stack.at(-1);
     if (code === QUOTE) {
       const end = endOfString(text, at);
-      const value = decodeString(text, at, end);
-      if (!value.isWellFormed()) refuse("JSON_LONE_SURROGATE", "string holds a lone surrogate", stack, at);
+      // The text is decoded UTF-8, so only an escape can name a lone surrogate.
+      const raw = text.slice(at + 1, end - 1);
+      const isPlain = !raw.includes("\\");
+      const value = isPlain ? raw : (JSON.parse(text.slice(at, end)) as string);
+      if (!isPlain && !value.isWellFormed())
+        refuse("JSON_LONE_SURROGATE", "string holds a lone surrogate", stack, at);
       if (frame?.expectsKey) takeKey(frame, value, stack, at);
       at = end;
     } else if (code === 0x7b || code === 0x5b) {
@@ -65,17 +73,16 @@ function takeKey(frame: Frame, key: string, stack: readonly Frame[], at: number)
 }
 
 function endOfString(text: string, start: number): number {
-  let at = start + 1;
-  for (;;) {
-    const code = text.charCodeAt(at);
-    if (code === QUOTE) return at + 1;
-    at += code === BACKSLASH ? 2 : 1;
-  }
+  let at = text.indexOf('"', start + 1);
+  while (isEscaped(text, at)) at = text.indexOf('"', at + 1);
+  return at + 1;
 }
 
-function decodeString(text: string, start: number, end: number): string {
-  const raw = text.slice(start + 1, end - 1);
-  return raw.includes("\\") ? (JSON.parse(text.slice(start, end)) as string) : raw;
+/** An odd number of backslashes escapes what follows; the string's own quote ends the count. */
+function isEscaped(text: string, at: number): boolean {
+  let before = at - 1;
+  while (text.charCodeAt(before) === BACKSLASH) before -= 1;
+  return (at - before) % 2 === 0;
 }
 
 function endOfNumber(text: string, start: number): number {
