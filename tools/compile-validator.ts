@@ -3,7 +3,8 @@ import standaloneCode from "ajv/dist/standalone/index.js";
 
 /** What Ajv's standalone code asks for at run time, written out: a published package needs nothing of Ajv. */
 const RUNTIME: Readonly<Record<string, string>> = {
-  "ajv/dist/runtime/ucs2length": "(text) => { let n = 0; for (const _ of text) n += 1; return n; }",
+  "ajv/dist/runtime/ucs2length":
+    "(text) => text.length - (text.match(/[\\ud800-\\udbff][\\udc00-\\udfff]/g)?.length ?? 0)",
   "ajv/dist/runtime/equal": `function equal(a, b) {
   if (a === b) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;

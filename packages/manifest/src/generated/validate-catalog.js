@@ -6,7 +6,7 @@ const schema31 = {"type":"object","required":["schema_version","plugins"],"prope
 const pattern4 = new RegExp("^[a-z0-9][a-z0-9-]{1,62}[a-z0-9]$", "u");
 const pattern5 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
 const pattern6 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-const func1 = (text) => { let n = 0; for (const _ of text) n += 1; return n; };
+const func1 = (text) => text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:ooo:schema:catalog:0.1" */;
