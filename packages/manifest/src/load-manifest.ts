@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { join } from "node:path";
 import type { Manifest } from "./manifest.ts";
 import { parseManifest } from "./parse-manifest.ts";
@@ -19,5 +19,5 @@ export function loadManifest(directory: string): LoadedManifest {
   const path = join(directory, MANIFEST_FILE);
   const bytes = readDocument(path, "MANIFEST");
   const manifest = parseManifest(parseDocument(bytes, "MANIFEST", path), { path });
-  return { manifest, digest: `sha256:${createHash("sha256").update(bytes).digest("hex")}` };
+  return { manifest, digest: `sha256:${hash("sha256", bytes, "hex")}` };
 }
