@@ -1,8 +1,12 @@
 import { spawnSync } from "node:child_process";
 
-/** One thing to measure: a function, or a command line that is run as a process and must succeed. */
+/**
+ * One thing to measure: a function, or a command line that is run as a process and must succeed. A process that
+ * `reports` prints the milliseconds that count, and nothing else; otherwise its whole life counts.
+ */
 export type Candidate = { readonly name: string } & (
-  { readonly run: () => unknown } | { readonly command: readonly [program: string, ...words: string[]] }
+  | { readonly run: () => unknown }
+  | { readonly command: readonly [program: string, ...words: string[]]; readonly reports?: boolean }
 );
 
 /** What was measured. All times are in milliseconds. */
@@ -26,10 +30,7 @@ export async function interleave(
   const times = candidates.map((): number[] => []);
   for (let round = -warmUp; round < rounds; round += 1) {
     for (const [index, candidate] of candidates.entries()) {
-      const start = performance.now();
-      if ("run" in candidate) await candidate.run();
-      else runCommand(candidate.command);
-      const time = performance.now() - start;
+      const time = await measure(candidate);
       if (round >= 0) times[index]?.push(time);
     }
   }
@@ -67,11 +68,19 @@ export function formatRatios(measurements: readonly Measurement[]): string {
     .join("\n");
 }
 
-function runCommand([program, ...words]: readonly [string, ...string[]]): void {
-  const { status, error, stderr } = spawnSync(program, words, { stdio: ["ignore", "ignore", "pipe"] });
-  if (status !== 0) {
-    throw new Error(`${[program, ...words].join(" ")} exited with ${String(status)}: ${stderr.toString()}`, {
-      cause: error,
-    });
-  }
+async function measure(candidate: Candidate): Promise<number> {
+  const start = performance.now();
+  const output = "run" in candidate ? await candidate.run() : runCommand(candidate.command);
+  const time = performance.now() - start;
+  return "command" in candidate && candidate.reports === true ? Number(output) : time;
+}
+
+function runCommand([program, ...words]: readonly [string, ...string[]]): string {
+  const { status, error, stdout, stderr } = spawnSync(program, words, {
+    stdio: ["ignore", "pipe", "pipe"],
+    encoding: "utf8",
+  });
+  if (status === 0) return stdout;
+  const line = [program, ...words].join(" ");
+  throw new Error(`${line} exited with ${String(status)}: ${stderr}`, { cause: error });
 }
