@@ -1,0 +1,49 @@
+import Type, { type TSchema } from "typebox";
+import { PROTOCOL_VERSION } from "../limits.ts";
+import {
+  AnswerSchema,
+  ErrorAnswerSchema,
+  ErrorObjectSchema,
+  LastWordSchema,
+  NotificationSchema,
+  RequestSchema,
+} from "./envelope.ts";
+import { notificationSchemas, requestSchemas } from "./methods.ts";
+
+const definitions: Record<string, TSchema> = {
+  request: RequestSchema,
+  notification: NotificationSchema,
+  answer: AnswerSchema,
+  errorAnswer: ErrorAnswerSchema,
+  lastWord: LastWordSchema,
+  error: ErrorObjectSchema,
+};
+const ref = (name: string): TSchema => Type.Unsafe({ $ref: `#/$defs/${name}` });
+
+// One member per method, so that one generated function checks them all.
+const members: Record<string, TSchema> = { error: Type.Optional(ref("error")) };
+for (const [method, schema] of Object.entries({ ...requestSchemas, ...notificationSchemas })) {
+  const parts: Record<string, TSchema> = {};
+  for (const [part, value] of Object.entries(schema)) {
+    definitions[`${method}.${part}`] = value;
+    parts[part] = Type.Optional(ref(`${method}.${part}`));
+  }
+  members[method] = Type.Optional(Type.Object(parts, { additionalProperties: false }));
+}
+
+/** The schema that this package owns. */
+export const schemas = [
+  {
+    file: `${PROTOCOL_VERSION}/host-protocol.schema.json`,
+    validator: "validate-host-protocol",
+    schema: {
+      $schema: "https://json-schema.org/draft/2020-12/schema",
+      $id: `urn:ooo:schema:host-protocol:${PROTOCOL_VERSION}`,
+      title: "Host protocol",
+      description:
+        'Messages between a plugin and its host. $defs holds the five message forms and, per method, `<method>.params` and `<method>.result`. The root is an object with one member per method, { "state.get": { "params": ..., "result": ... } }: a way to check the parts of any method with this one schema.',
+      ...Type.Object(members, { additionalProperties: false }),
+      $defs: definitions,
+    },
+  },
+];
