@@ -174,11 +174,11 @@ export class HostCalls {
 
   #refuse(exchange: HostExchange, error: ProtocolError): void {
     if (!this.open.has(exchange.id)) return;
+    for (const reader of exchange.readers.values()) reader.stop(error);
     this.#send(exchange.id, error);
     exchange.isAnswered = true;
     // An error ends the streams of the side that sends it, without a word; the plugin still ends its own.
     for (const writer of [...exchange.writers.values()]) writer.abort(error, true);
-    for (const reader of exchange.readers.values()) reader.stop(error);
     this.#settle(exchange);
   }
 
