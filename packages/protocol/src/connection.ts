@@ -10,7 +10,7 @@ import { decodeMessage, encodeMessage, type NotificationMessage, type RequestMes
 import type { Notifications, NotificationMethod } from "./method-types.ts";
 import { isNotificationMethod, isRequestMethod, notificationDefinitions } from "./methods.ts";
 import { PluginCalls } from "./plugin-calls.ts";
-import { findMisfit } from "./validate.ts";
+import { findMisfit, misfitError } from "./validate.ts";
 
 /** Handles a notification; while its promise is open, it counts against `MAX_PENDING_NOTIFICATIONS`. */
 export type NotificationHandler<M extends NotificationMethod> = (
@@ -71,11 +71,7 @@ export class Connection {
   /** Sends a notification; see the callers for the types. Throws `ProtocolError` for params that do not fit. */
   notify(method: NotificationMethod, params: object): void {
     const misfit = findMisfit(method, "params", params);
-    if (misfit !== undefined) {
-      throw new ProtocolError("INVALID_PARAMS", `params of ${method}: ${misfit.pointer} ${misfit.expected}`, {
-        pointer: `/params${misfit.pointer}`,
-      });
-    }
+    if (misfit !== undefined) throw misfitError("INVALID_PARAMS", method, misfit);
     const { maxBytes } = notificationDefinitions[method];
     this.#send(encodeMessage({ jsonrpc: "2.0", method, params }, "INVALID_PARAMS", maxBytes));
   }
@@ -130,15 +126,25 @@ export class Connection {
   #take(line: Uint8Array): void {
     const message = decodeMessage(line);
     switch (message.kind) {
-      case "request":
-        return this.#takeRequest(message);
-      case "notification":
-        return this.#takeNotification(message);
+      case "request": {
+        this.#takeRequest(message);
+        return;
+      }
+      case "notification": {
+        this.#takeNotification(message);
+        return;
+      }
       case "answer":
-        if (this.calls instanceof PluginCalls) return this.calls.takeAnswer(message);
+        if (this.calls instanceof PluginCalls) {
+          this.calls.takeAnswer(message);
+          return;
+        }
         break;
       case "error":
-        if (this.calls instanceof PluginCalls) return this.calls.takeError(message);
+        if (this.calls instanceof PluginCalls) {
+          this.calls.takeError(message);
+          return;
+        }
         break;
       case "last-word": {
         const cause = fromErrorObject(message.error);
@@ -156,7 +162,10 @@ export class Connection {
     if (isNotificationMethod(message.method)) {
       throw new ProtocolError("PROTOCOL_BAD_MESSAGE", `${message.method} is a notification: it has no id`);
     }
-    if (this.calls instanceof HostCalls) return this.calls.take(message);
+    if (this.calls instanceof HostCalls) {
+      this.calls.take(message);
+      return;
+    }
     if (message.id <= this.#lastForeignId) {
       throw new ProtocolError("PROTOCOL_ID_REUSED", `id ${message.id} is not above ${this.#lastForeignId}`);
     }
@@ -182,21 +191,13 @@ export class Connection {
       );
     }
     const misfit = findMisfit(method, "params", params);
-    if (misfit !== undefined) {
-      throw new ProtocolError(
-        "PROTOCOL_BAD_PARAMS",
-        `params of ${method}: ${misfit.pointer} ${misfit.expected}`,
-        {
-          pointer: `/params${misfit.pointer}`,
-        },
-      );
-    }
+    if (misfit !== undefined) throw misfitError("PROTOCOL_BAD_PARAMS", method, misfit);
     this.#dispatch(method, params as never);
   }
 
   #dispatch<M extends NotificationMethod>(method: M, params: Notifications[M]["params"]): void {
     if (method === "log" || method === "cancel") {
-      const handler = this.#notified[method] as NotificationHandler<M> | undefined;
+      const handler = this.#notified[method] as NotificationHandler<NotificationMethod> | undefined;
       if (handler !== undefined) void this.#notice(method, () => handler(params));
     } else if (method === "request.cancel") {
       if (this.calls instanceof HostCalls) this.calls.cancel((params as { id: number }).id);
@@ -224,7 +225,8 @@ export class Connection {
   #end(): void {
     if (this.#isClosed) return;
     if (this.#lines.pending > 0) {
-      return this.#finish(new ProtocolError("PROTOCOL_TRUNCATED", "the channel ended within a line"));
+      this.#finish(new ProtocolError("PROTOCOL_TRUNCATED", "the channel ended within a line"));
+      return;
     }
     this.#hasPeerEnded = true;
     if (this.calls instanceof HostCalls) {
@@ -240,8 +242,14 @@ export class Connection {
 
   /** The channel broke. A peer that exits without reading its answers is an end like any other. */
   #lose(cause: unknown): void {
-    if (this.#hasPeerEnded) return this.#finishIfIdle();
-    if (isReset(cause)) return this.#end();
+    if (this.#hasPeerEnded) {
+      this.#finishIfIdle();
+      return;
+    }
+    if (isReset(cause)) {
+      this.#end();
+      return;
+    }
     this.#finish(new ProtocolError("PROTOCOL_CHANNEL_LOST", "the channel broke", { cause }));
   }
 

@@ -55,7 +55,8 @@ export function takeStreamMessage<M extends StreamMethod>(
     if (reader === undefined || exchange === undefined) return unknownStream(stream, id);
     if (method === "stream.chunk") {
       const { seq, data } = params as Notifications["stream.chunk"]["params"];
-      return reader.push(seq, data);
+      reader.push(seq, data);
+      return;
     }
     const { chunks, error } = params as Notifications["stream.end"]["params"];
     reader.finish(

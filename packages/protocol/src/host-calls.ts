@@ -7,7 +7,7 @@ import { MAX_OPEN_REQUESTS } from "./limits.ts";
 import { checkParamsDepth, encodeMessage, type RequestMessage } from "./message.ts";
 import type { Params, RequestMethod, Result, StreamName, Streams } from "./method-types.ts";
 import { isRequestMethod, requestDefinitions } from "./methods.ts";
-import { findMisfit } from "./validate.ts";
+import { findMisfit, misfitError } from "./validate.ts";
 
 /** Where a handler sends the bytes of a stream. */
 export type ChunkSink = Pick<ChunkWriter, "write" | "end">;
@@ -80,7 +80,10 @@ export class HostCalls {
     }
     const exchange = this.#openExchange(id, method, params);
     const refusal = checkParams(method, params, bytes);
-    if (refusal !== undefined) return this.#refuse(exchange, refusal);
+    if (refusal !== undefined) {
+      this.#refuse(exchange, refusal);
+      return;
+    }
     void this.#run(exchange, params);
   }
 
@@ -210,11 +213,9 @@ function checkParams(method: RequestMethod, params: object, bytes: number): Prot
   }
   const misfit = findMisfit(method, "params", params);
   if (misfit === undefined) return undefined;
-  const message = `params of ${method}: ${misfit.pointer} ${misfit.expected}`;
-  const detail = { pointer: `/params${misfit.pointer}` };
   // The wrong form is a broken peer; the right form with too long a text is an answer to its user.
-  if (misfit.isBound) return new ProtocolError("INVALID_PARAMS", message, detail);
-  throw new ProtocolError("PROTOCOL_BAD_PARAMS", message, detail);
+  if (misfit.isBound) return misfitError("INVALID_PARAMS", method, misfit);
+  throw misfitError("PROTOCOL_BAD_PARAMS", method, misfit);
 }
 
 function callOf(exchange: HostExchange): Call {

@@ -41,7 +41,7 @@ export type Message = RequestMessage | NotificationMessage | AnswerMessage | Err
 export function decodeMessage(line: Uint8Array): Message {
   const value = parseLine(line);
   if (!isObject(value)) refuse("a message is one object, never a batch", "");
-  if (value["jsonrpc"] !== "2.0") refuse('"jsonrpc" must be "2.0"', "/jsonrpc");
+  if (value.jsonrpc !== "2.0") refuse('"jsonrpc" must be "2.0"', "/jsonrpc");
   if (Object.hasOwn(value, "method")) return decodeCall(value, line.byteLength);
   return decodeAnswer(value);
 }

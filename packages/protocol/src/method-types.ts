@@ -181,7 +181,7 @@ export type Requests = {
 };
 
 /** An object without members. */
-export type Nothing = Readonly<Record<never, never>>;
+export type Nothing = Readonly<Record<string, never>>;
 
 /** Name of a stream of a request. */
 export type StreamName = "request" | "response" | "stdout" | "stderr";

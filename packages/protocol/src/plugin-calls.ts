@@ -8,7 +8,7 @@ import { MAX_OPEN_REQUESTS } from "./limits.ts";
 import { checkParamsDepth, encodeMessage, type AnswerMessage, type ErrorMessage } from "./message.ts";
 import type { Params, RequestMethod, Result } from "./method-types.ts";
 import { requestDefinitions } from "./methods.ts";
-import { findMisfit } from "./validate.ts";
+import { findMisfit, misfitError } from "./validate.ts";
 
 /** How a request is made. */
 export type RequestOptions = {
@@ -25,7 +25,7 @@ export type ExchangeOptions = RequestOptions & {
 /** A request that is on its way, with the streams that come back. Each output must be read or left (`return()`). */
 export type OpenExchange<M extends RequestMethod> = {
   readonly answer: Promise<Result<M>>;
-  readonly output: { readonly [N in OutputName<M>]: AsyncIterableIterator<Uint8Array, undefined> };
+  readonly output: Readonly<Record<OutputName<M>, AsyncIterableIterator<Uint8Array, undefined>>>;
 };
 
 type PluginExchange = Exchange & {
@@ -70,7 +70,7 @@ export class PluginCalls {
     this.#context.send(encodeMessage(requestOf(exchange.id, method, params)));
     for (const writer of exchange.writers.values()) if (input !== undefined) void pump(input, writer);
     const output = Object.fromEntries(exchange.readers) as unknown as OpenExchange<M>["output"];
-    return { answer: answer as Promise<Result<M>>, output };
+    return { answer: answer, output };
   }
 
   /** Takes an answer; throws `ProtocolError` if nobody asked, or its result does not fit. */
@@ -187,11 +187,7 @@ function requestOf(id: number, method: RequestMethod, params: object): object {
 function checkOwnParams(method: RequestMethod, params: object, input: unknown): void {
   checkParamsDepth(params);
   const misfit = findMisfit(method, "params", params);
-  if (misfit !== undefined) {
-    throw new ProtocolError("INVALID_PARAMS", `params of ${method}: ${misfit.pointer} ${misfit.expected}`, {
-      pointer: `/params${misfit.pointer}`,
-    });
-  }
+  if (misfit !== undefined) throw misfitError("INVALID_PARAMS", method, misfit);
   const saysBody = "body" in params && params.body === true;
   if (saysBody === (input !== undefined)) return;
   throw new ProtocolError(

@@ -1,3 +1,4 @@
+import { ProtocolError, type ProtocolErrorCode } from "./error.ts";
 import validateSchema from "./generated/validate-host-protocol.js";
 
 /** Where a value does not fit its schema. */
@@ -33,11 +34,18 @@ export function findMisfit(
   const { keyword, instancePath, params, message = "must fit its schema" } = violation;
   const pointer = instancePath.split("/").slice(part === undefined ? 2 : 3);
   // What is missing or too much is named by its own pointer.
-  const member = params["missingProperty"] ?? params["additionalProperty"];
+  const member = params.missingProperty ?? params.additionalProperty;
   if (typeof member === "string") pointer.push(member.replaceAll("~", "~0").replaceAll("/", "~1"));
   return {
     pointer: pointer.map((step) => `/${step}`).join(""),
     expected: keyword === "additionalProperties" ? "must not be there" : message,
     isBound: BOUNDS.has(keyword),
   };
+}
+
+/** Returns the error for params of a method that do not fit. */
+export function misfitError(code: ProtocolErrorCode, method: string, misfit: Misfit): ProtocolError {
+  return new ProtocolError(code, `params of ${method}: ${misfit.pointer} ${misfit.expected}`, {
+    pointer: `/params${misfit.pointer}`,
+  });
 }

@@ -36,7 +36,9 @@ function aPair(handlers: HostConnectionOptions["handlers"], onCancel?: (reason: 
 
 describe("requests", () => {
   it("a plugin asks and the host answers, also when 100 are made at once", async () => {
-    const { plugin } = aPair({ "state.get": async ({ key }) => ({ found: true, value: key, version: 1 }) });
+    const { plugin } = aPair({
+      "state.get": ({ key }) => Promise.resolve({ found: true, value: key, version: 1 }),
+    });
     const answers = await Promise.all(
       Array.from({ length: 100 }, (_, index) => plugin.request("state.get", { key: `k${index}` })),
     );

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import type { Duplex } from "node:stream";
+import { Readable, type Duplex } from "node:stream";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { openConnection, ProtocolError, PROTOCOL_FD_VARIABLE, type HostConnection } from "@ooo/protocol";
@@ -8,7 +8,7 @@ import { collect } from "./peer.ts";
 it("a Python program speaks the protocol over an inherited descriptor with its standard library (RUN-03, RUN-05, INV-08)", async () => {
   const child = spawn("python3", [join(import.meta.dirname, "peer.py")], {
     stdio: ["ignore", "pipe", "inherit", "pipe"],
-    env: { PATH: process.env["PATH"], [PROTOCOL_FD_VARIABLE]: "3" },
+    env: { PATH: process.env.PATH, [PROTOCOL_FD_VARIABLE]: "3" },
   });
   const closed = Promise.withResolvers<ProtocolError | undefined>();
   const logged: string[] = [];
@@ -50,7 +50,8 @@ it("a Python program speaks the protocol over an inherited descriptor with its s
       },
     },
   });
-  const [first, second] = (await collect(child.stdout)).toString().split("\n");
+  const stdout: Readable | null = child.stdout;
+  const [first, second] = (await collect(stdout ?? Readable.from([]))).toString().split("\n");
   expect(JSON.parse(first ?? "")).toEqual({
     version: "0.1",
     invocation: "i-1",

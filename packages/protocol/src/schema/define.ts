@@ -31,4 +31,7 @@ export const Cursor = Type.String({ minLength: 1, maxLength: 1024 });
 export const RequestId = Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER });
 
 /** What has nothing to say. */
-export const Nothing = Closed({});
+export const Nothing = Type.Unsafe<Readonly<Record<string, never>>>({
+  type: "object",
+  additionalProperties: false,
+});

@@ -18,13 +18,13 @@ const definitions: Record<string, TSchema> = {
   lastWord: LastWordSchema,
   error: ErrorObjectSchema,
 };
-const ref = (name: string): TSchema => Type.Unsafe({ $ref: `#/$defs/${name}` });
+const ref = (name: string): TSchema => ({ $ref: `#/$defs/${name}` });
 
 // One member per method, so that one generated function checks them all.
 const members: Record<string, TSchema> = { error: Type.Optional(ref("error")) };
 for (const [method, schema] of Object.entries({ ...requestSchemas, ...notificationSchemas })) {
   const parts: Record<string, TSchema> = {};
-  for (const [part, value] of Object.entries(schema)) {
+  for (const [part, value] of Object.entries<TSchema>(schema)) {
     definitions[`${method}.${part}`] = value;
     parts[part] = Type.Optional(ref(`${method}.${part}`));
   }
@@ -32,7 +32,7 @@ for (const [method, schema] of Object.entries({ ...requestSchemas, ...notificati
 }
 
 /** The schema that this package owns. */
-export const schemas = [
+export const schemas: readonly { file: string; validator: string; schema: object }[] = [
   {
     file: `${PROTOCOL_VERSION}/host-protocol.schema.json`,
     validator: "validate-host-protocol",
@@ -42,7 +42,7 @@ export const schemas = [
       title: "Host protocol",
       description:
         'Messages between a plugin and its host. $defs holds the five message forms and, per method, `<method>.params` and `<method>.result`. The root is an object with one member per method, { "state.get": { "params": ..., "result": ... } }: a way to check the parts of any method with this one schema.',
-      ...Type.Object(members, { additionalProperties: false }),
+      ...(Type.Object(members, { additionalProperties: false }) as object),
       $defs: definitions,
     },
   },
