@@ -33,8 +33,10 @@ export function foldPath(path: string): string {
 
 function foldName(name: string): string {
   const bytes = pathBytes(name);
-  const text = isUtf8(bytes) ? bytes.toString("utf8") : name;
-  return text
+  // Names that are not UTF-8 have no letters beyond ASCII; NUL keeps them apart from those that are.
+  if (!isUtf8(bytes)) return `\0${name.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase())}`;
+  return bytes
+    .toString("utf8")
     .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, "")
     .normalize("NFD")
     .toUpperCase()

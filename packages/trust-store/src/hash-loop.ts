@@ -46,7 +46,7 @@ export function hashLoop(node: { fs: typeof fs; crypto: typeof crypto }, job: Ha
     const path = job.paths[index];
     if (path === undefined) return;
     let fd = -1;
-    let found = 7;
+    let found: number;
     try {
       fd = openSync(Buffer.from(`${job.root}/${path}`, "latin1"), flags);
       const before = fstatSync(fd, { bigint: true });

@@ -36,7 +36,9 @@ export class OpenTree implements Disposable {
   }
 
   #top(): Level {
-    return this.#levels.at(-1)!;
+    const level = this.#levels.at(-1);
+    if (level === undefined) throw new RangeError("the tree is closed");
+    return level;
   }
 
   #push(path: string, name: string): void {
@@ -50,7 +52,8 @@ export class OpenTree implements Disposable {
   }
 
   #pop(): void {
-    const level = this.#levels.pop()!;
+    const level = this.#top();
+    this.#levels.pop();
     try {
       if (this.#byDescriptor) return;
       const opened = fstatSync(level.fd, { bigint: true });

@@ -41,7 +41,12 @@ export async function packedFiles(tree: OpenTree, scanned: readonly ScannedEntry
   const skeleton = mkdtempSync(join(tmpdir(), "ooo-pack-"));
   try {
     layOut(skeleton, tree, scanned);
-    const list = await packlist({ path: skeleton, package: rules, isProjectRoot: true, edgesOut: new Map<string, never>() });
+    const list = await packlist({
+      path: skeleton,
+      package: rules,
+      isProjectRoot: true,
+      edgesOut: new Map<string, never>(),
+    });
     const packed = new Set(list.map((name) => Buffer.from(name.replace(/^\.\//, "")).toString("latin1")));
     return scanned.filter((entry) => packed.has(entry.path) || entry.path === MANIFEST);
   } finally {
@@ -80,7 +85,7 @@ function readRules(tree: OpenTree, own: ScannedEntry): PackingRules | undefined 
   if (!isTexts(files)) {
     throw refuse("package.json", "files is no list of texts");
   }
-  const bins = typeof bin === "object" && bin !== null ? Object.values(bin) : [bin];
+  const bins: unknown[] = typeof bin === "object" && bin !== null ? Object.values(bin) : [bin];
   const required = [main, browser, ...bins].filter((item) => typeof item === "string");
   checkPatterns("package.json", [...files, ...required]);
   return {
@@ -125,20 +130,18 @@ function checkPatterns(path: string, patterns: readonly string[]): void {
   }
 }
 
-/** The library looks names up on disk for these patterns: none may lead out of the copy. */
+/** The library looks names up on disk for these patterns: none may lead out of the copy, read as the library reads them. */
 function checkConfined(files: readonly string[], expand: (pattern: string) => string[]): void {
   for (const pattern of files) {
-    const alternatives = expand(pattern.replace(/^!+/, ""));
-    if (alternatives.length > PACKING_LIMITS.patterns)
+    const alternatives = expand(pattern.replace(/^!+/, "").replace(/^\.?\//, ""));
+    if (alternatives.length > PACKING_LIMITS.patterns) {
       throw refuse("package.json", `pattern ${quote(pattern)} has too many alternatives`);
+    }
     for (const alternative of alternatives) {
-      const segments = alternative
-        .replace(/^\.?\//, "")
-        .replaceAll(/[\\[\]()@+|]/g, "")
-        .split("/");
-      if (segments[0] === "" || segments.includes("..")) {
-        if (segments.join("") !== "")
-          throw refuse("package.json", `pattern ${quote(pattern)} leaves the artifact`);
+      const segments = alternative.replaceAll(/[\\[\]()@+|]/g, "").split("/");
+      const isAbsolute = segments[0] === "" && segments.length > 1;
+      if (isAbsolute || segments.includes("..")) {
+        throw refuse("package.json", `pattern ${quote(pattern)} leaves the artifact`);
       }
     }
   }

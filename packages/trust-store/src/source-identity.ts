@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { realpathSync, statSync } from "node:fs";
 import { isPluginName } from "@ooo/manifest";
+import { formatBytePath } from "./byte-path.ts";
 import { TrustStoreError } from "./error.ts";
 import { MAX_SOURCE_BYTES } from "./limits.ts";
 
@@ -9,7 +10,7 @@ export type SourceType = "plugin_home" | "local_path" | "first_party";
 
 const SCHEMES = /^(https?|ssh|file):\/\/([^/]*)(.*)$/is;
 /** `user@host:path`, as scp and git write it. */
-const SCP = /^[a-z0-9._-]+@([^@:/[\]]+|\[[0-9a-f:.]+\]):(?!\/)(.+)$/is;
+const SCP = /^[a-z0-9_][a-z0-9._-]*@([^@:/[\]]+|\[[0-9a-f:.]+\]):(?!\/)(.+)$/is;
 const HOST = /^(?:[a-z0-9](?:[a-z0-9_-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9_-]*[a-z0-9])?)*|\[[0-9a-f:.]+\])$/;
 const PORT = /^[1-9][0-9]{0,4}$/;
 /** What RFC 3986 allows in a path. */
@@ -90,7 +91,9 @@ function pathOf(url: string, path: string): string {
 }
 
 function refuse(url: string, expected: string, cause?: unknown): TrustStoreError {
-  const got = JSON.stringify(url.replace(/\/\/[^/]*@/, "//"));
+  // TRU-08: user info and queries carry tokens; neither may reach a message.
+  const shown = url.replace(/\/\/[^/]*@/, "//").replace(/\?.*$/s, "?");
+  const got = `"${formatBytePath(Buffer.from(shown))}"`;
   return new TrustStoreError("TRUST_SOURCE_INVALID", `${got} is not a source: expected ${expected}`, {
     expected,
     got,
