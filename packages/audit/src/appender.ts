@@ -1,0 +1,146 @@
+import { signCheckpoint, type Checkpoint } from "./checkpoint.ts";
+import { openEnvelope, type OpenEnvelope } from "./envelope.ts";
+import { LedgerError } from "./error.ts";
+import { neededHashes, planAppend } from "./plan-append.ts";
+import type { PreparedEvent } from "./prepare-event.ts";
+import { requireConsistentHead } from "./signed-head.ts";
+import type { SigningKey } from "./signing-key.ts";
+import type { Batch, LedgerStorage, StoredHead } from "./storage.ts";
+import {
+  closeWitness,
+  openWitness,
+  readWitness,
+  resetWitness,
+  writeWitness,
+  type Witness,
+  type WitnessFile,
+} from "./witness.ts";
+import { newestWitnessed, requireExtends, requireNotBehind } from "./witness-check.ts";
+import type { Writer } from "./writer.ts";
+
+/** What an append left in the ledger. It is durable. */
+export type AppendResult = {
+  /** Sequence and id of each event, in the order given. */
+  readonly events: readonly { readonly sequence: number; readonly id: string }[];
+  /** Events in the ledger after this append. */
+  readonly size: number;
+  readonly root: Uint8Array;
+  /** Signed checkpoint of `size` and `root`. */
+  readonly note: string;
+};
+
+/** How repair appends. */
+export type AppendOptions = {
+  /** Refuses (`LEDGER_REPAIR_REFUSED`) if others appended since. */
+  readonly expectedSize?: number;
+  /** Leaves the witness file unread and makes it hold the new checkpoint alone. */
+  readonly replaceWitness?: boolean;
+};
+
+/** Adds events: completes and hashes them under the lock, signs, commits, and tells the witness. */
+export class Appender {
+  readonly #storage: LedgerStorage;
+  readonly #key: SigningKey;
+  readonly #witnessPath: string;
+  readonly #writer: Writer;
+  readonly #now: () => number;
+  #ownNote = "";
+  #hasCheckedWitness = false;
+
+  constructor(
+    storage: LedgerStorage,
+    key: SigningKey,
+    options: { readonly witnessFile: string; readonly writer: Writer; readonly now: () => number },
+  ) {
+    this.#storage = storage;
+    this.#key = key;
+    this.#witnessPath = options.witnessFile;
+    this.#writer = options.writer;
+    this.#now = options.now;
+  }
+
+  /** Returns once the events are durable. Throws `LedgerError`; then the announced actions must not happen. */
+  async append(events: readonly PreparedEvent[], options: AppendOptions = {}): Promise<AppendResult> {
+    const now = this.#now();
+    const origin = this.#key.verifier.name;
+    const envelopes = events.map((event) => openEnvelope(event, origin, this.#writer, now));
+    if (options.replaceWitness === true) {
+      const batch = await this.#commit(envelopes, now, undefined, options);
+      resetWitness(this.#witnessPath, batch.head.note);
+      return resultOf(envelopes, batch);
+    }
+    const file = openWitness(this.#witnessPath, "write") ?? (await this.#firstWitness());
+    try {
+      // Read before the head: a witness never leads, so what it says must be in the database by then.
+      const witness = file === undefined ? undefined : readWitness(file);
+      const witnessed = newestWitnessed(witness, this.#key.verifier, this.#witnessPath);
+      await this.#checkWitness(witness);
+      const batch = await this.#commit(envelopes, now, witnessed, options);
+      if (file !== undefined && witness !== undefined) writeWitness(file, witness, batch.head.note);
+      return resultOf(envelopes, batch);
+    } finally {
+      if (file !== undefined) closeWitness(file);
+    }
+  }
+
+  async #commit(
+    envelopes: readonly OpenEnvelope[],
+    now: number,
+    witnessed: Checkpoint | undefined,
+    options: AppendOptions,
+  ): Promise<Batch> {
+    const { verifier, privateKey } = this.#key;
+    const sign = (checkpoint: Checkpoint): string => signCheckpoint(checkpoint, verifier, privateKey);
+    const batch = await this.#storage.append({
+      needs: (head) => neededHashes(head.size, envelopes.length),
+      plan: (head, hashes) => {
+        this.#requireSigned(head, sign);
+        if (witnessed !== undefined) requireNotBehind(head, witnessed);
+        if (options.expectedSize !== undefined && options.expectedSize !== head.size) {
+          throw new LedgerError("LEDGER_REPAIR_REFUSED", "other events were appended meanwhile", {
+            hint: "run the command again",
+          });
+        }
+        // A clock that was set back never makes recorded times decrease.
+        const time = Math.max(now, head.time);
+        const bodies = envelopes.map((envelope, at) => envelope.close(head.size + at, time));
+        return planAppend(head, hashes, { bodies, time, origin: verifier.name }, sign);
+      },
+    });
+    this.#ownNote = batch.head.note;
+    return batch;
+  }
+
+  /** Nothing is built on a head that this key did not sign. Ed25519 is deterministic: signing again is the check. */
+  #requireSigned(head: StoredHead, sign: (checkpoint: Checkpoint) => string): void {
+    requireConsistentHead(head, this.#key.verifier);
+    if (head.note === this.#ownNote) return;
+    if (sign({ origin: this.#key.verifier.name, size: head.size, root: head.root }) !== head.note) {
+      throw new LedgerError("LEDGER_CORRUPT", "the head's checkpoint is not signed by the ledger's key", {
+        hint: "ooo audit verify",
+      });
+    }
+  }
+
+  /** A creation that was killed before its last step has no witness yet; at size 0 there is nothing to witness. */
+  async #firstWitness(): Promise<WitnessFile | undefined> {
+    const head = await this.#storage.head();
+    if (head.size > 0) return undefined;
+    resetWitness(this.#witnessPath, head.note);
+    return openWitness(this.#witnessPath, "write");
+  }
+
+  /** Once per process: the database extends what the witness last saw, also where that lags behind. */
+  async #checkWitness(witness: Witness | undefined): Promise<void> {
+    const note = witness?.notes[0]?.note;
+    if (this.#hasCheckedWitness || note === undefined) return;
+    await requireExtends(this.#storage, await this.#storage.head(), note, this.#key.verifier);
+    this.#hasCheckedWitness = true;
+  }
+}
+
+function resultOf(envelopes: readonly OpenEnvelope[], batch: Batch): AppendResult {
+  const { size, root, note } = batch.head;
+  const first = size - envelopes.length;
+  return { events: envelopes.map(({ id }, at) => ({ sequence: first + at, id })), size, root, note };
+}

@@ -1,0 +1,43 @@
+import { parseEntry } from "./envelope.ts";
+import { LedgerError } from "./error.ts";
+import { toCloudEvent, toOpenTelemetry } from "./export-line.ts";
+import { leafHash } from "./merkle.ts";
+import { entryFilter, type LedgerFilter } from "./query.ts";
+import type { LedgerStorage } from "./storage.ts";
+
+/**
+ * `jsonl`: each line is a leaf's content, byte for byte, so its hash can be computed from the line. `cloudevents`: one
+ * CloudEvent 1.0 per line. `opentelemetry`: OTLP/JSON, up to 256 log records per line.
+ */
+export type ExportFormat = "jsonl" | "cloudevents" | "opentelemetry";
+
+const CHUNK = 256;
+
+/**
+ * Yields lines, each ending in a newline, oldest event first; memory does not grow with the ledger's size. Ends at
+ * what the head was at the start. Throws `LedgerError` at an event that does not fit its hash or schema.
+ */
+export async function* exportLedger(
+  storage: LedgerStorage,
+  origin: string,
+  format: ExportFormat,
+  filter: LedgerFilter = {},
+): AsyncGenerator<string, void, undefined> {
+  const range = await entryFilter(storage, filter);
+  const end = Math.min((await storage.head()).size, range.to ?? Number.MAX_SAFE_INTEGER);
+  for (let from = range.from ?? 0; from < end; ) {
+    const entries = await storage.find({ ...range, from, to: end, order: "oldest", limit: CHUNK });
+    const records = entries.map((entry) => {
+      if (Buffer.compare(leafHash(entry.body), entry.leaf) === 0) return parseEntry(entry, origin);
+      const { sequence } = entry;
+      const message = `event ${sequence} does not fit its leaf hash`;
+      throw new LedgerError("LEDGER_CORRUPT", message, { sequence, hint: "ooo audit verify" });
+    });
+    if (format === "jsonl") yield entries.map(({ body }) => `${body}\n`).join("");
+    else if (format === "cloudevents") {
+      yield records.map((record) => `${JSON.stringify(toCloudEvent(record, origin))}\n`).join("");
+    } else if (records.length > 0) yield `${JSON.stringify(toOpenTelemetry(records, origin))}\n`;
+    if (entries.length < CHUNK) return;
+    from = (entries.at(-1)?.sequence ?? end) + 1;
+  }
+}

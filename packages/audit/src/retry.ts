@@ -1,0 +1,46 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
+/** When a try that found the lock taken is made again. */
+export type RetryClock = {
+  readonly now: () => number;
+  /** Waits without a timer's granularity, blocking: only for fractions of a millisecond. */
+  readonly pause: (ms: number) => void;
+  readonly sleep: (ms: number) => Promise<unknown>;
+};
+
+const cell = (): Int32Array => new Int32Array(new SharedArrayBuffer(4));
+
+export const systemRetryClock: RetryClock = {
+  now: () => performance.now(),
+  pause: (ms) => void Atomics.wait(cell(), 0, 0, ms),
+  sleep: (ms) => sleep(ms),
+};
+
+/** Blocking waits in a row before the event loop gets a turn. */
+const PAUSES_PER_TURN = 8;
+
+/**
+ * Returns what `attempt` returns, tried again while `isBusy(error)`, until `timeoutMs` have passed; then throws the
+ * last error. Waits are random, so that waiters do not march in step, and shorter for who has waited longer, so that
+ * nobody waits much longer than others.
+ */
+export async function retryWhileBusy<T>(
+  attempt: () => T,
+  isBusy: (error: unknown) => boolean,
+  timeoutMs: number,
+  clock: RetryClock,
+): Promise<T> {
+  const start = clock.now();
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return attempt();
+    } catch (error) {
+      const waited = clock.now() - start;
+      if (!isBusy(error) || waited >= timeoutMs) throw error;
+      const longest = waited < 4 ? 1 : waited < 16 ? 0.5 : waited < 200 ? 0.25 : 4;
+      const wait = Math.random() * longest;
+      if (tries % PAUSES_PER_TURN === 0 || wait > 1) await clock.sleep(wait);
+      else clock.pause(wait);
+    }
+  }
+}

@@ -1,0 +1,189 @@
+import type { DatabaseSync } from "node:sqlite";
+import { LedgerError } from "./error.ts";
+import { scanParallel } from "./scan-parallel.ts";
+import { fileIdentity, inTime, openDatabase, schemaProblems } from "./sqlite-open.ts";
+import { findEntries, readHashes, readHead, Statements } from "./sqlite-read.ts";
+import { writeBatch } from "./sqlite-write.ts";
+import type {
+  AppendPlan,
+  Batch,
+  EntryFilter,
+  LedgerStorage,
+  ScanResult,
+  StoredCheckpoint,
+  StoredEntry,
+  StoredHead,
+} from "./storage.ts";
+import { toLedgerError } from "./system-error.ts";
+
+/** A ledger in one SQLite file, as `sqlite-schema.ts` lays it out. */
+export class SqliteStorage implements LedgerStorage {
+  readonly #path: string;
+  readonly #mode: "read" | "write";
+  readonly #identity: string | undefined;
+  #database: DatabaseSync;
+  #statements: Statements;
+
+  private constructor(database: DatabaseSync, path: string, mode: "read" | "write") {
+    this.#path = path;
+    this.#mode = mode;
+    this.#identity = fileIdentity(path);
+    this.#database = database;
+    this.#statements = new Statements(database);
+  }
+
+  /** Opens a database that exists. Throws `LedgerError`. */
+  static async open(path: string, mode: "read" | "write"): Promise<SqliteStorage> {
+    return SqliteStorage.of(await openDatabase(path, mode), path, mode);
+  }
+
+  /** Takes over an open database. */
+  static of(database: DatabaseSync, path: string, mode: "read" | "write"): SqliteStorage {
+    return new SqliteStorage(database, path, mode);
+  }
+
+  head(): Promise<StoredHead> {
+    return this.#read((statements) => readHead(statements, this.#path));
+  }
+
+  verifierKey(): Promise<string> {
+    return this.#read((statements) => {
+      const rows = statements.get("SELECT vkey FROM log_key ORDER BY epoch").all();
+      const vkey = rows[0]?.vkey;
+      if (rows.length === 1 && typeof vkey === "string") return vkey;
+      throw new LedgerError("LEDGER_CORRUPT", `the ledger ${this.#path} does not name its key`, {
+        path: this.#path,
+      });
+    });
+  }
+
+  async append(plan: AppendPlan): Promise<Batch> {
+    await inTime(this.#path, () => this.#statements.get("BEGIN IMMEDIATE").run());
+    let batch: Batch | undefined;
+    try {
+      this.#requireSameFile();
+      batch = writeBatch(this.#statements, this.#path, plan);
+      this.#statements.get("COMMIT").run();
+      return batch;
+    } catch (error) {
+      return await this.#settle(batch, error);
+    }
+  }
+
+  find(filter: EntryFilter): Promise<StoredEntry[]> {
+    return this.#read((statements) => findEntries(statements, filter));
+  }
+
+  firstAt(time: number): Promise<number> {
+    return this.#read((statements) => {
+      const timeAt = statements.get("SELECT body ->> '$.t' AS t FROM entry WHERE idx = ?");
+      let [low, high] = [0, readHead(statements, this.#path).size];
+      // Recorded times never decrease along the sequence.
+      while (low < high) {
+        const middle = Math.floor((low + high) / 2);
+        if (Number(timeAt.get(middle)?.t) < time) low = middle + 1;
+        else high = middle;
+      }
+      return low;
+    });
+  }
+
+  hashes(level: number, from: number, to: number): Promise<readonly Uint8Array[]> {
+    return this.#read((statements) => readHashes(statements, level, from, to));
+  }
+
+  checkpoints(): Promise<StoredCheckpoint[]> {
+    return this.#read((statements) =>
+      statements
+        .get("SELECT size, note FROM checkpoint ORDER BY size")
+        .all()
+        .map((row) => ({ size: Number(row.size), note: String(row.note) })),
+    );
+  }
+
+  async scan(from: number, to: number, workers: number): Promise<ScanResult> {
+    try {
+      return await scanParallel(this.#database, { path: this.#path, from, to }, workers);
+    } catch (error) {
+      throw toLedgerError(error, this.#path);
+    }
+  }
+
+  openIntents(): Promise<{ sequence: number; correlationId: string }[]> {
+    return this.#read((statements) =>
+      statements
+        .get(
+          `SELECT idx, corr FROM entry INDEXED BY entry_corr
+           WHERE type = 'plugin.invoked' AND corr IS NOT NULL AND NOT EXISTS (
+             SELECT 1 FROM entry AS outcome
+             WHERE outcome.corr = entry.corr AND outcome.type IN ('plugin.completed', 'plugin.failed')
+           ) ORDER BY idx`,
+        )
+        .all()
+        .map((row) => ({ sequence: Number(row.idx), correlationId: String(row.corr) })),
+    );
+  }
+
+  checkStructure(): Promise<string[]> {
+    return this.#read((statements) => {
+      const rows = statements.get("PRAGMA integrity_check(20)").all();
+      const found = rows.map((row) => String(row.integrity_check)).filter((line) => line !== "ok");
+      return [...schemaProblems(this.#database, this.#path), ...found];
+    });
+  }
+
+  close(): Promise<void> {
+    if (this.#database.isOpen) this.#database.close();
+    return Promise.resolve();
+  }
+
+  /** After a failure inside of a transaction: nothing is stored, or it is and was made durable, or nobody knows. */
+  async #settle(batch: Batch | undefined, error: unknown): Promise<Batch> {
+    const failure = toLedgerError(error, this.#path);
+    try {
+      if (this.#database.isTransaction) this.#database.exec("ROLLBACK");
+      if (batch === undefined) throw failure;
+      // The commit failed, yet the write-ahead log may hold it: only a new connection reads what is really there.
+      this.#database.close();
+      this.#database = await openDatabase(this.#path, this.#mode);
+      this.#statements = new Statements(this.#database);
+      const first = batch.entries[0];
+      const row = this.#statements.get("SELECT body FROM entry WHERE idx = ?").get(first?.sequence ?? -1);
+      // The body holds this operation's own id and salt, so another process's entry never equals it.
+      if (row?.body !== first?.body) throw failure;
+      // What a failed fsync left in the log may be lost with the power: copy it into the database, with its own fsync.
+      const copied = this.#statements.get("PRAGMA wal_checkpoint(TRUNCATE)").get();
+      if (copied?.busy === 0) return batch;
+    } catch (cause) {
+      if (cause === failure) throw failure;
+      throw this.#inDoubt(cause);
+    }
+    throw this.#inDoubt(error);
+  }
+
+  #inDoubt(cause: unknown): LedgerError {
+    return new LedgerError("LEDGER_IN_DOUBT", `whether ${this.#path} holds the event is unknown: the disk failed`, {
+      path: this.#path,
+      hint: "ooo audit verify",
+      cause,
+    });
+  }
+
+  #requireSameFile(): void {
+    if (fileIdentity(this.#path) === this.#identity) return;
+    throw new LedgerError("LEDGER_REPLACED", `the ledger ${this.#path} was replaced while it was open`, {
+      path: this.#path,
+      hint: "run the command again",
+    });
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- a store over a network would wait here
+  async #read<T>(read: (statements: Statements) => T): Promise<T> {
+    if (!this.#database.isOpen) throw new LedgerError("LEDGER_CLOSED", "the ledger was closed");
+    try {
+      return read(this.#statements);
+    } catch (error) {
+      throw toLedgerError(error, this.#path);
+    }
+  }
+}

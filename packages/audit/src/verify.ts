@@ -1,0 +1,176 @@
+import { openCheckpoint, type Checkpoint } from "./checkpoint.ts";
+import { LedgerError } from "./error.ts";
+import { TILE_LEAVES } from "./limits.ts";
+import type { VerifierKey } from "./note.ts";
+import type { LedgerProblem, LedgerProblemCode } from "./problem.ts";
+import { formatReceipt } from "./receipt.ts";
+import { openHead } from "./signed-head.ts";
+import type { LedgerStorage, StoredHead } from "./storage.ts";
+import { rootsAt } from "./tree-walk.ts";
+import { scanTree } from "./verify-tree.ts";
+import { checkEvents } from "./verify-events.ts";
+import type { Witness } from "./witness.ts";
+
+/** What to verify, and against what. */
+export type VerifyOptions = {
+  /** A checkpoint that was verified before: events before it are taken as they were then, and not read again. */
+  readonly from?: Checkpoint;
+  /** Checkpoints that were kept outside (`parseReceipt`). */
+  readonly receipts?: readonly Checkpoint[];
+  /** Threads that hash; default 1. */
+  readonly workers?: number;
+  /** Also reads each event: schema, canonical form, order of times. */
+  readonly strict?: boolean;
+  /** Leaves out the check of the database's own structure, which reads every index. */
+  readonly skipStructure?: boolean;
+};
+
+/** What came out. A ledger that was tampered with is a value; only what cannot be read at all throws. */
+export type VerifyResult = {
+  readonly ok: boolean;
+  readonly origin: string;
+  readonly size: number;
+  /** First event that was read. */
+  readonly from: number;
+  readonly problems: readonly LedgerProblem[];
+  /** What the head states; give it as `from` of the next run if `ok`. Undefined if the head is not signed. */
+  readonly checkpoint: Checkpoint | undefined;
+  /** The line to keep outside. */
+  readonly receipt: string | undefined;
+};
+
+type Claim = { readonly checkpoint: Checkpoint; readonly source: "kept" | "head" | "witness" | "receipt" | "from" };
+
+/** Verifies a ledger. `witness` must have been read before; memory does not grow with the ledger's size. */
+export async function verifyLedger(
+  storage: LedgerStorage,
+  key: VerifierKey,
+  witness: Witness | undefined,
+  options: VerifyOptions,
+): Promise<VerifyResult> {
+  const problems: LedgerProblem[] = [];
+  if (options.skipStructure !== true) {
+    for (const message of await storage.checkStructure()) problems.push({ code: "DATABASE_DAMAGED", message });
+  }
+  const head = await storage.head();
+  const from = Math.min(head.size, options.from?.size ?? 0);
+  const start = from - (from % TILE_LEAVES);
+  const claims = await collectClaims(storage, key, witness, head, options, problems);
+  const scan = await scanTree(storage, start, head.size, options.workers ?? 1);
+  const held = claims.filter(({ checkpoint }) => checkpoint.size <= head.size);
+  const roots = await rootsAt(
+    scan.computed,
+    held.map(({ checkpoint }) => checkpoint.size),
+  );
+  problems.push(...scan.problems, ...compareClaims(claims, roots, head.size));
+  problems.push(...(await narrow(storage, key.name, problems, start)));
+  if (options.strict === true) {
+    const range = { from: start, to: head.size };
+    problems.push(...(await checkEvents(storage, key.name, range, { canonical: true, most: 1000 })));
+  }
+  const checkpoint = claims.find(({ source }) => source === "head")?.checkpoint;
+  const found = distinct(problems);
+  return {
+    ok: found.length === 0,
+    origin: key.name,
+    size: head.size,
+    from: start,
+    problems: found,
+    checkpoint,
+    receipt: checkpoint === undefined ? undefined : formatReceipt(checkpoint),
+  };
+}
+
+/** Returns every root that somebody signed or kept; what is not signed as it must be becomes a problem. */
+async function collectClaims(
+  storage: LedgerStorage,
+  key: VerifierKey,
+  witness: Witness | undefined,
+  head: StoredHead,
+  options: VerifyOptions,
+  problems: LedgerProblem[],
+): Promise<Claim[]> {
+  const claims: Claim[] = [];
+  const take = (source: Claim["source"], code: LedgerProblemCode, open: () => Checkpoint): void => {
+    try {
+      claims.push({ source, checkpoint: open() });
+    } catch (error) {
+      if (!(error instanceof LedgerError)) throw error;
+      problems.push({ code, message: error.message });
+    }
+  };
+  for (const { size, note } of await storage.checkpoints()) {
+    take("kept", "CHECKPOINT_INVALID", () => {
+      const checkpoint = openCheckpoint(note, key);
+      if (checkpoint.size === size) return checkpoint;
+      throw new LedgerError("LEDGER_CORRUPT", `the checkpoint kept for ${size} events is of another size`);
+    });
+  }
+  take("head", "HEAD_INVALID", () => openHead(head, key));
+  if (witness === undefined) {
+    problems.push({ code: "WITNESS_MISSING", message: "the witness file is missing" });
+  } else {
+    for (const { note } of witness.notes) take("witness", "WITNESS_INVALID", () => openCheckpoint(note, key));
+    for (const slot of witness.broken) {
+      problems.push({ code: "WITNESS_INVALID", message: `slot ${slot} of the witness file is damaged` });
+    }
+    if (witness.notes.length + witness.broken.length === 0) {
+      problems.push({ code: "WITNESS_INVALID", message: "the witness file holds nothing" });
+    }
+  }
+  for (const receipt of options.receipts ?? []) {
+    if (receipt.origin === key.name) claims.push({ source: "receipt", checkpoint: receipt });
+    else problems.push({ code: "FOREIGN_RECEIPT", message: `a receipt is of the ledger ${receipt.origin}` });
+  }
+  if (options.from !== undefined) claims.push({ source: "from", checkpoint: options.from });
+  return claims;
+}
+
+function compareClaims(
+  claims: readonly Claim[],
+  roots: ReadonlyMap<number, Uint8Array>,
+  size: number,
+): LedgerProblem[] {
+  const problems: LedgerProblem[] = [];
+  const ordered = [...claims].sort((a, b) => a.checkpoint.size - b.checkpoint.size);
+  let good = 0;
+  for (const { source, checkpoint } of ordered) {
+    const root = roots.get(checkpoint.size);
+    const range = { from: good, to: checkpoint.size };
+    if (checkpoint.size > size) {
+      const message = `the ${source} knows ${checkpoint.size} events, the database has ${size}`;
+      problems.push({ code: "ROLLED_BACK", message, range: { from: size, to: checkpoint.size } });
+    } else if (root !== undefined && Buffer.compare(root, checkpoint.root) === 0) {
+      good = checkpoint.size;
+    } else if (source === "kept" || source === "head") {
+      const message = `events ${range.from} to ${range.to - 1} are not those of the signed checkpoint`;
+      problems.push({ code: "RANGE_FORGED", message, range });
+    } else {
+      const message = `the ${source} knows other events before ${checkpoint.size} than the database`;
+      problems.push({ code: "ROLLED_BACK", message, range });
+    }
+  }
+  return problems;
+}
+
+/** Where only a range is known to be forged, an event in it may still contradict itself: its own number, log or schema. */
+async function narrow(
+  storage: LedgerStorage,
+  origin: string,
+  problems: readonly LedgerProblem[],
+  start: number,
+): Promise<LedgerProblem[]> {
+  const first = problems.find(({ code }) => code === "RANGE_FORGED" || code === "HASH_CHANGED")?.range;
+  if (first === undefined || problems.some(({ sequence }) => sequence !== undefined)) return [];
+  const range = { from: Math.max(start, first.from), to: first.to };
+  return checkEvents(storage, origin, range, { canonical: false, most: 10 });
+}
+
+/** One problem per event and code: an edited event contradicts its leaf hash and its tile. */
+function distinct(problems: readonly LedgerProblem[]): LedgerProblem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ code, sequence, message }) => {
+    const name = sequence === undefined ? `${code} ${message}` : `${code} ${sequence}`;
+    return !seen.has(name) && seen.add(name);
+  });
+}
