@@ -124,11 +124,11 @@ export class Ledger {
   }
 
   /**
-   * Returns all events of these types of one plugin, oldest first, each shown to be included under the newest signed
+   * Returns all events of these types, of one plugin or of all, oldest first, each shown to be included under the newest signed
    * checkpoint, which extends the witness (TRU-07). Throws `LEDGER_CORRUPT` or `LEDGER_ROLLED_BACK` otherwise.
    */
   async provenEvents(of: {
-    readonly plugin: string;
+    readonly plugin?: string;
     readonly types: readonly EventType[];
   }): Promise<LedgerRecord[]> {
     const witness = this.#witness();

@@ -46,7 +46,7 @@ const schema71 = {"type":"object","required":["id","stream","chunks"],"propertie
 const schema72 = {"type":"object","required":["id","stream","chunks"],"properties":{"id":{"type":"integer","minimum":1,"maximum":9007199254740991},"stream":{"enum":["request","response","stdout","stderr"]},"chunks":{"type":"integer","minimum":1,"maximum":64}},"additionalProperties":false};
 const schema73 = {"type":"object","required":["id","stream"],"properties":{"id":{"type":"integer","minimum":1,"maximum":9007199254740991},"stream":{"enum":["request","response","stdout","stderr"]}},"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
-const func2 = (text) => { let n = 0; for (const _ of text) n += 1; return n; };
+const func2 = (text) => text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 const pattern4 = new RegExp("^[A-Z][A-Z0-9_]{0,63}$", "u");
 const pattern5 = new RegExp("^[0-9]{1,4}\\.[0-9]{1,4}$", "u");
 const pattern7 = new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
