@@ -1,0 +1,67 @@
+import { acquire } from "../acquire.ts";
+import type { Acquired } from "../acquired.ts";
+import type { LifecycleContext } from "../context.ts";
+import { LifecycleError } from "../error.ts";
+import { installOffer, type Installed } from "../install-offer.ts";
+import { loadKnownSources } from "../known-sources.ts";
+
+/** Where to install from. Without `from`, the sources that were added before are asked (LIF-03, LIF-13). */
+export type InstallOptions = { readonly from?: string; readonly ref?: string };
+
+/**
+ * Installs a plugin by name; never prompts and never searches the network (LIF-03). Throws `LifecycleError`:
+ * `LIFECYCLE_UNKNOWN_NAME` and `LIFECYCLE_AMBIGUOUS_NAME` say what to type instead.
+ */
+export async function installPlugin(
+  context: LifecycleContext,
+  name: string,
+  options: InstallOptions = {},
+): Promise<Installed> {
+  const from = options.from ?? (await knownLocation(context, name));
+  const acquired = await acquire(context, from, options.ref === undefined ? {} : { ref: options.ref });
+  try {
+    return await installOffer(context, acquired, findOffer(acquired, name));
+  } finally {
+    await acquired.release();
+  }
+}
+
+/** Returns the offer of a name. Throws the offer's own problem if it is broken, or `LIFECYCLE_NOT_OFFERED`. */
+export function findOffer(acquired: Acquired, name: string): Acquired["offering"]["offers"][number] {
+  const { offers, broken } = acquired.offering;
+  const offer = offers.find((candidate) => candidate.name === name);
+  if (offer !== undefined) return offer;
+  const problem = broken.find((candidate) => candidate.name === name)?.problem;
+  if (problem !== undefined) throw problem;
+  throw new LifecycleError(
+    "LIFECYCLE_NOT_OFFERED",
+    `${acquired.identity} does not offer ${JSON.stringify(name)}`,
+    {
+      expected: offers.map((candidate) => candidate.name).join(", "),
+      got: name,
+      hint: `ooo plugin discover ${acquired.location}`,
+    },
+  );
+}
+
+async function knownLocation(context: LifecycleContext, name: string): Promise<string> {
+  const sources = await loadKnownSources(context.home);
+  const candidates = sources.filter(({ offers }) => offers.some((offer) => offer.name === name));
+  const [only] = candidates;
+  if (only === undefined) {
+    throw new LifecycleError(
+      "LIFECYCLE_UNKNOWN_NAME",
+      `no source that was added offers ${JSON.stringify(name)}`,
+      {
+        hint: `ooo add <url or path>, or ooo plugin install ${name} --from <url or path>`,
+      },
+    );
+  }
+  if (candidates.length > 1) {
+    throw new LifecycleError("LIFECYCLE_AMBIGUOUS_NAME", `more than one source offers ${name}`, {
+      got: candidates.map(({ location }) => location).join(", "),
+      hint: candidates.map(({ location }) => `ooo plugin install ${name} --from ${location}`).join(" | "),
+    });
+  }
+  return only.location;
+}
