@@ -1,8 +1,21 @@
+import { once } from "node:events";
 import { main } from "./main.ts";
+import { hasTerminal, openTerminal } from "./prompt/terminal.ts";
+
+// A reader that goes away early, as `head` does, ends the output; that is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
 
 process.exitCode = await main(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
+  writeOut: async (text) => {
+    if (!process.stdout.write(text)) await once(process.stdout, "drain");
+  },
   env: process.env,
   cwd: process.cwd(),
+  hasTerminal: () => hasTerminal(process.env),
+  openTerminal: () => openTerminal(process.env),
 });

@@ -7,7 +7,9 @@ export type CliErrorCode =
   | "CLI_MISSING_ARGUMENT"
   | "CLI_UNEXPECTED_ARGUMENT"
   | "CLI_OPTION_VALUE"
-  | "CLI_PATH_NOT_FOUND";
+  | "CLI_UNKNOWN_CHOICE"
+  | "CLI_DECLINED"
+  | "CLI_FILE_UNREADABLE";
 
 /** The one error of this package. `exitCode` is 2 (usage) unless something was tried and failed. */
 export class CliError extends Error {

@@ -1,3 +1,5 @@
+import type { Terminal } from "./prompt/terminal.ts";
+
 /** One word that a command takes by position. */
 export type CommandArgument = { readonly name: string; readonly summary: string; readonly required: boolean };
 
@@ -10,12 +12,27 @@ export type CommandOption =
 export type CommandInput = {
   readonly words: readonly string[];
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  /** All that was typed after the command's name. */
+  readonly argv: readonly string[];
   readonly cwd: string;
   readonly env: Readonly<NodeJS.ProcessEnv>;
+  /** Whether a person can be asked: there is a controlling terminal, and nothing says otherwise. */
+  readonly hasTerminal: () => boolean;
+  /** Opens the terminal to ask on; undefined where nobody can be asked. */
+  readonly openTerminal: () => Terminal | undefined;
+  /** Says something that is not the result, on standard error. */
+  readonly notice: (line: string) => void;
 };
 
-/** What a command gives back: one value, shown as text to a person or as one JSON document to a program. */
-export type CommandResult = {
+/** What a command gives back. */
+export type CommandResult = CommandValue | CommandStream;
+
+/** Lines that are the same for a person and for a program, with or without `--json`. */
+export type CommandStream = { readonly kind: "stream"; readonly chunks: AsyncIterable<string> };
+
+/** One value, shown as text to a person or as one JSON document to a program. */
+export type CommandValue = {
+  readonly kind?: "value";
   /** Becomes the JSON document, after `schemaVersion`. */
   readonly document: Readonly<Record<string, unknown>>;
   /** Lines for a person; foreign text in them is already escaped. */

@@ -39,3 +39,9 @@ export function describeFailure(thrown: unknown): Failure {
     stack: error.stack ?? "",
   };
 }
+
+/** Returns the part of a failure that is shown. */
+export function withoutStack(failure: Failure): Omit<Failure, "stack"> {
+  const { code, message, hint, detail, exitCode } = failure;
+  return { code, message, ...(hint === undefined ? {} : { hint }), detail, exitCode };
+}

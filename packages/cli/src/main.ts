@@ -1,3 +1,4 @@
+import type { CommandInput } from "./command.ts";
 import { ExitCode } from "./exit-codes.ts";
 import { describeFailure } from "./failure.ts";
 import { formatCommandHelp, formatOverview, formatUsage } from "./help.ts";
@@ -34,11 +35,29 @@ async function runCommand(words: readonly string[], surroundings: Surroundings):
   const result = await command.run({
     words: positionals,
     options,
-    cwd: surroundings.cwd,
-    env: surroundings.env,
+    argv: to.words,
+    ...describeInput(surroundings, options["no-input"] === true),
   });
+  if (result.kind === "stream") {
+    for await (const chunk of result.chunks) await surroundings.writeOut(chunk);
+    return ExitCode.success;
+  }
   printResult(result, json, surroundings);
   return result.exitCode ?? ExitCode.success;
+}
+
+function describeInput(
+  surroundings: Surroundings,
+  noInput: boolean,
+): Pick<CommandInput, "cwd" | "env" | "hasTerminal" | "openTerminal" | "notice"> {
+  const { cwd, env, stderr, hasTerminal, openTerminal } = surroundings;
+  return {
+    cwd,
+    env,
+    hasTerminal: () => !noInput && hasTerminal(),
+    openTerminal: () => (noInput ? undefined : openTerminal()),
+    notice: (line) => void stderr.write(`${line}\n`),
+  };
 }
 
 /** A failure before the words were parsed still has to know how to print itself. */

@@ -1,34 +1,39 @@
-import type { CommandResult } from "./command.ts";
+import type { CommandValue } from "./command.ts";
 import { escapeText } from "./escape-text.ts";
-import type { Failure } from "./failure.ts";
+import type { Terminal } from "./prompt/terminal.ts";
+import { withoutStack, type Failure } from "./failure.ts";
 
 /** Where `ooo` writes, and what it reads of its surroundings. */
 export type Surroundings = {
   readonly stdout: { write(text: string): unknown };
   readonly stderr: { write(text: string): unknown };
+  /** Writes to standard output and waits until it takes more. */
+  readonly writeOut: (text: string) => Promise<void>;
   readonly env: Readonly<NodeJS.ProcessEnv>;
   readonly cwd: string;
+  /** Whether a person can be asked. */
+  readonly hasTerminal: () => boolean;
+  readonly openTerminal: () => Terminal | undefined;
 };
 
 /** Version of the shape of every JSON document that the command line prints. */
 const JSON_VERSION = "0.1";
 
 /** Prints what a command gave back: lines, or exactly one document. */
-export function printResult(result: CommandResult, json: boolean, to: Surroundings): void {
+export function printResult(result: CommandValue, json: boolean, to: Surroundings): void {
   if (json) printDocument(result.document, to);
   else to.stdout.write(result.lines.map((line) => `${line}\n`).join(""));
 }
 
 /** Prints a failure: `error:` and `hint:` on standard error, or one document on standard output. */
 export function printFailure(failure: Failure, json: boolean, to: Surroundings): void {
-  const { stack, ...shown } = failure;
   if (json) {
-    printDocument({ error: shown }, to);
+    printDocument({ error: withoutStack(failure) }, to);
   } else {
     to.stderr.write(`error: ${escapeText(failure.message)}\n`);
     if (failure.hint !== undefined) to.stderr.write(`hint: ${escapeText(failure.hint)}\n`);
   }
-  if (to.env.OOO_DEBUG === "1") to.stderr.write(`${stack.split("\n").map(escapeText).join("\n")}\n`);
+  if (to.env.OOO_DEBUG === "1") to.stderr.write(`${failure.stack.split("\n").map(escapeText).join("\n")}\n`);
 }
 
 function printDocument(document: Readonly<Record<string, unknown>>, to: Surroundings): void {

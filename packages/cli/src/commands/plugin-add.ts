@@ -1,0 +1,136 @@
+import {
+  acquire,
+  installOffer,
+  recordDiscovery,
+  type Acquired,
+  type Installed,
+  type LifecycleContext,
+  type Offer,
+} from "@ooo/lifecycle";
+import { CliError } from "../cli-error.ts";
+import type { Command, CommandInput } from "../command.ts";
+import { describeFailure, withoutStack, type Failure } from "../failure.ts";
+import { escapeText } from "../escape-text.ts";
+import { ExitCode } from "../exit-codes.ts";
+import { openContext } from "../open-context.ts";
+import { listOption } from "../options.ts";
+import { choose } from "../prompt/ask.ts";
+import { describeSource } from "./plugin-discover.ts";
+
+/** `ooo plugin add <source>`, also `ooo add` (LIF-02). */
+export const command: Command = {
+  arguments: [
+    { name: "source", summary: "A directory, or a git URL, optionally with @<ref>", required: true },
+  ],
+  options: {
+    ref: { type: "string", value: "ref", summary: "Branch, tag or commit; for refs that hold a /" },
+    select: { type: "string", value: "names", summary: "Install these plugins, separated by commas" },
+    all: { type: "boolean", summary: "Install every plugin that is offered" },
+  },
+  async run(input) {
+    const [source = ""] = input.words;
+    const { ref } = input.options;
+    const context = await openContext(input);
+    const acquired = await acquire(context, source, typeof ref === "string" ? { ref } : {});
+    try {
+      await recordDiscovery(context, acquired, "add");
+      const chosen = await chooseOffers(input, acquired);
+      const results = await installEach(context, acquired, chosen);
+      return {
+        document: { source: describeSource(acquired).document.source, plugins: results.map(describeOutcome) },
+        lines: results.flatMap(formatOutcome),
+        exitCode: results.find(({ failure }) => failure !== undefined)?.failure?.exitCode ?? ExitCode.success,
+      };
+    } finally {
+      await acquired.release();
+    }
+  },
+};
+
+type Outcome = { readonly offer: Offer; readonly installed?: Installed; readonly failure?: Failure };
+
+/** One that cannot be installed does not keep the others from it. */
+async function installEach(
+  context: LifecycleContext,
+  acquired: Acquired,
+  offers: readonly Offer[],
+): Promise<Outcome[]> {
+  const results: Outcome[] = [];
+  for (const offer of offers) {
+    try {
+      results.push({ offer, installed: await installOffer(context, acquired, offer) });
+    } catch (thrown) {
+      results.push({ offer, failure: describeFailure(thrown) });
+    }
+  }
+  return results;
+}
+
+async function chooseOffers(input: CommandInput, acquired: Acquired): Promise<readonly Offer[]> {
+  const { offers, broken } = acquired.offering;
+  const names = offers.map(({ name }) => name);
+  const selected = listOption(input.options.select);
+  if (selected === undefined && input.options.all === true) return offers;
+  const wanted = selected ?? (await askWhich(input, acquired, names));
+  return wanted.map((name) => {
+    const offer = offers.find((candidate) => candidate.name === name);
+    if (offer !== undefined) return offer;
+    const problem = broken.find((candidate) => candidate.name === name)?.problem;
+    if (problem !== undefined) throw problem;
+    throw new CliError("CLI_UNKNOWN_CHOICE", `${JSON.stringify(name)} is not offered`, {
+      hint: `--select ${names.join(",")}`,
+    });
+  });
+}
+
+async function askWhich(
+  input: CommandInput,
+  acquired: Acquired,
+  names: readonly string[],
+): Promise<readonly string[]> {
+  const terminal = input.openTerminal();
+  if (terminal === undefined) {
+    // LIF-02: without a terminal one of the two is required.
+    throw new CliError("CLI_MISSING_ARGUMENT", "nobody can be asked which plugins to install", {
+      hint: `add --all, or --select ${names.join(",")}`,
+    });
+  }
+  try {
+    terminal.write(`${describeSource(acquired).lines.join("\n")}\n\n`);
+    return await choose(terminal, "install which?", names);
+  } finally {
+    terminal.close();
+  }
+}
+
+function describeOutcome({ offer, installed, failure }: Outcome): Record<string, unknown> {
+  if (failure !== undefined) {
+    return { name: offer.name, outcome: "failed", error: withoutStack(failure) };
+  }
+  return {
+    name: offer.name,
+    outcome: installed?.outcome,
+    version: installed?.plugin.version,
+    digest: installed?.plugin.artifact_digest,
+  };
+}
+
+function formatOutcome({ offer, installed, failure }: Outcome): string[] {
+  if (failure !== undefined) {
+    const hint = failure.hint === undefined ? [] : [`  hint: ${escapeText(failure.hint)}`];
+    return [`${offer.name}: not installed: ${escapeText(failure.message)}`, ...hint];
+  }
+  if (installed === undefined) return [];
+  return formatInstalled(installed);
+}
+
+/** Returns lines for an installed plugin: what it is, and that it is not trusted yet. */
+export function formatInstalled({ plugin, outcome }: Installed): string[] {
+  const scopes = [...plugin.required_scopes, ...plugin.optional_scopes];
+  return [
+    `${plugin.name} ${plugin.version} ${outcome === "installed" ? "installed, not trusted" : "is installed already"}`,
+    `  digest  ${plugin.artifact_digest}`,
+    `  scopes  ${scopes.length === 0 ? "none" : scopes.join(" ")}`,
+    `  next    ooo plugin trust ${plugin.name}`,
+  ];
+}

@@ -1,0 +1,72 @@
+import { listPlugins, type ListedPlugin } from "@ooo/lifecycle";
+import type { Command } from "../command.ts";
+import { escapeText } from "../escape-text.ts";
+import { openContext } from "../open-context.ts";
+
+/** `ooo plugin list` (LIF-06). */
+export const command: Command = {
+  arguments: [],
+  options: {
+    verify: { type: "boolean", summary: "Hash every stored byte instead of comparing fingerprints" },
+  },
+  async run(input) {
+    const context = await openContext(input);
+    const plugins = await listPlugins(context, { verify: input.options.verify === true });
+    return {
+      document: { plugins: plugins.map(describeListed) },
+      lines:
+        plugins.length === 0
+          ? ["no plugins are installed", "  next  ooo add <url or path>"]
+          : formatTable(plugins),
+    };
+  },
+};
+
+/** Returns a listed plugin as JSON. */
+export function describeListed({
+  plugin,
+  state,
+  disabled,
+  trust,
+  problems,
+}: ListedPlugin): Record<string, unknown> {
+  return {
+    ...plugin,
+    state,
+    ...(disabled === undefined ? {} : { disabledReason: disabled.reason }),
+    granted: trust.grants.flatMap(({ scope }) => scope ?? []),
+    problems,
+  };
+}
+
+function formatTable(plugins: readonly ListedPlugin[]): string[] {
+  const rows = plugins.map(({ plugin, state, trust }) => {
+    const granted = trust.grants.flatMap(({ scope }) => scope ?? []);
+    return [
+      plugin.name,
+      plugin.version,
+      state,
+      granted.length === 0 ? "-" : granted.join(","),
+      escapeText(plugin.source_identity),
+    ];
+  });
+  const all = [["name", "version", "state", "granted", "source"], ...rows];
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((row) => (row[column] ?? "").length)));
+  const format = (row: readonly string[]): string =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join("  ")
+      .trimEnd();
+  return all.flatMap((row, index) => {
+    const problems = index === 0 ? [] : (plugins[index - 1]?.problems ?? []);
+    return [format(row), ...formatProblems(problems)];
+  });
+}
+
+/** Returns lines for what is wrong with a plugin, each with what mends it. */
+export function formatProblems(problems: ListedPlugin["problems"]): string[] {
+  return problems.flatMap(({ part, message, hint }) => [
+    `  ${part}: ${escapeText(message)}`,
+    `    hint: ${escapeText(hint)}`,
+  ]);
+}

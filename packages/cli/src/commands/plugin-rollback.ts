@@ -1,0 +1,26 @@
+import { rollbackPlugin } from "@ooo/lifecycle";
+import type { Command } from "../command.ts";
+import { describeDiff, formatDiff } from "../format-diff.ts";
+import { openContext } from "../open-context.ts";
+
+/** `ooo plugin rollback <name>` (LIF-07). */
+export const command: Command = {
+  arguments: [{ name: "name", summary: "The plugin's name", required: true }],
+  options: {},
+  async run(input) {
+    const { plugin, diff, formerScopes } = await rollbackPlugin(
+      await openContext(input),
+      input.words[0] ?? "",
+    );
+    const again = formerScopes.length === 0 ? "" : ` --scope ${formerScopes.join(",")}`;
+    return {
+      document: { name: plugin.name, outcome: "rolled_back", diff: describeDiff(diff), formerScopes },
+      lines: [
+        `${plugin.name} ${diff.version.before} is back at ${diff.version.after}, not trusted`,
+        ...formatDiff(diff),
+        `  had     ${formerScopes.length === 0 ? "no scopes" : formerScopes.join(" ")}`,
+        `  next    ooo plugin trust ${plugin.name}${again}`,
+      ],
+    };
+  },
+};

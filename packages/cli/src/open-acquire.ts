@@ -1,0 +1,27 @@
+import { tmpdir } from "node:os";
+import { HomeError, homePaths, homeRoot, loadConfig, openHome, type Home } from "@ooo/home";
+import type { AcquireContext, LifecycleContext } from "@ooo/lifecycle";
+import type { CommandInput } from "./command.ts";
+import { openContext } from "./open-context.ts";
+
+/** What looking at a source needs; with a home that exists, the look is recorded. */
+export type LookContext = AcquireContext & { readonly lifecycle?: LifecycleContext };
+
+/** Opens what `discover` needs. It changes nothing: where there is no home, none is made. */
+export async function openLookContext(input: CommandInput): Promise<LookContext> {
+  if ((await findHome(input)) !== undefined) {
+    const lifecycle = await openContext(input);
+    return { ...lifecycle, lifecycle };
+  }
+  const config = await loadConfig(homePaths(homeRoot(input.env)));
+  return { config, temporary: tmpdir(), env: input.env, cwd: input.cwd };
+}
+
+async function findHome(input: CommandInput): Promise<Home | undefined> {
+  try {
+    return await openHome({ env: input.env, create: false });
+  } catch (error) {
+    if (error instanceof HomeError && error.code === "HOME_MISSING") return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,40 @@
+import { CliError } from "../cli-error.ts";
+import { ExitCode } from "../exit-codes.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Asks a yes-or-no question; only a typed `y` or `yes` is a yes. */
+export async function confirm(terminal: Terminal, question: string): Promise<boolean> {
+  terminal.write(`${question} [y/N] `);
+  const answer = (await terminal.readLine())?.trim().toLowerCase();
+  return answer === "y" || answer === "yes";
+}
+
+/** Asks for a word to be typed; anything else is a no. */
+export async function confirmByName(terminal: Terminal, question: string, name: string): Promise<boolean> {
+  terminal.write(`${question}\ntype ${name} to go on: `);
+  return (await terminal.readLine())?.trim() === name;
+}
+
+/** Asks for some of several names, separated by commas or spaces; nothing is none, `all` is all. */
+export async function choose(
+  terminal: Terminal,
+  question: string,
+  names: readonly string[],
+): Promise<string[]> {
+  terminal.write(`${question} [names, all, or nothing] `);
+  const words = (await terminal.readLine())?.split(/[\s,]+/).filter(Boolean) ?? [];
+  if (words.length === 1 && words[0] === "all") return [...names];
+  const stranger = words.find((word) => !names.includes(word));
+  if (stranger !== undefined) {
+    throw new CliError("CLI_UNKNOWN_CHOICE", `${JSON.stringify(stranger)} is none of ${names.join(", ")}`);
+  }
+  return words;
+}
+
+/** The end of every question that was answered with no, or could not be asked. */
+export function declined(what: string, hint?: string): CliError {
+  return new CliError("CLI_DECLINED", what, {
+    exitCode: ExitCode.blocked,
+    ...(hint === undefined ? {} : { hint }),
+  });
+}

@@ -1,0 +1,93 @@
+import { closeSync, openSync } from "node:fs";
+import { ReadStream, WriteStream } from "node:tty";
+
+/** The person's terminal. Never standard input: what is piped in is not an answer (T100). */
+export type Terminal = {
+  write(text: string): void;
+  /**
+   * Returns the next line that is typed, without its end; undefined if the person ends or cancels the input, or if it
+   * cannot have been typed: more than one line at once, or before the question was there.
+   */
+  readLine(): Promise<string | undefined>;
+  close(): void;
+};
+
+/** How long input is thrown away before a question, in milliseconds: what was typed or piped before it is no answer. */
+const DRAIN_MS = 100;
+
+/** CI systems give their jobs a terminal now and then; nobody sits at it. */
+export function isCi(env: Readonly<NodeJS.ProcessEnv>): boolean {
+  const value = env.CI;
+  return value !== undefined && value !== "" && value !== "0" && value !== "false";
+}
+
+/** Returns whether there is a controlling terminal with somebody at it. */
+export function hasTerminal(env: Readonly<NodeJS.ProcessEnv>): boolean {
+  if (isCi(env)) return false;
+  try {
+    closeSync(openSync("/dev/tty", "r+"));
+    return true;
+  } catch {
+    return false; // no controlling terminal, which is an ordinary thing
+  }
+}
+
+/** Returns the controlling terminal, or undefined if nobody is at one. The caller closes it. */
+export function openTerminal(env: Readonly<NodeJS.ProcessEnv>): Terminal | undefined {
+  if (!hasTerminal(env)) return undefined;
+  const fd = openSync("/dev/tty", "r+");
+  let input: ReadStream;
+  let output: WriteStream;
+  try {
+    input = new ReadStream(fd);
+    output = new WriteStream(fd);
+  } catch {
+    closeSync(fd);
+    return undefined; // a device that is no terminal
+  }
+  return {
+    write: (text) => void output.write(text),
+    readLine: () => readTypedLine(input),
+    close: () => {
+      input.destroy();
+      output.destroy();
+    },
+  };
+}
+
+async function readTypedLine(input: ReadStream): Promise<string | undefined> {
+  const early = await collectFor(input, DRAIN_MS);
+  if (early.includes("\n")) return undefined;
+  return await new Promise((resolve) => {
+    let text = "";
+    const finish = (line: string | undefined): void => {
+      input.off("data", take).off("end", cancel).off("error", cancel);
+      input.pause();
+      resolve(line);
+    };
+    const cancel = (): void => finish(undefined);
+    const take = (chunk: Buffer): void => {
+      text += chunk.toString("utf8");
+      const end = text.indexOf("\n");
+      // A terminal hands over one line at a time as a person types; what follows at once came from a program.
+      if (end !== -1) finish(end === text.length - 1 ? text.slice(0, end).replace(/\r$/, "") : undefined);
+      else if (text.length > 4096) finish(undefined);
+    };
+    input.on("data", take).on("end", cancel).on("error", cancel);
+    input.resume();
+  });
+}
+
+function collectFor(input: ReadStream, milliseconds: number): Promise<string> {
+  return new Promise((resolve) => {
+    let text = "";
+    const take = (chunk: Buffer): void => void (text += chunk.toString("latin1"));
+    input.on("data", take);
+    input.resume();
+    setTimeout(() => {
+      input.off("data", take);
+      input.pause();
+      resolve(text);
+    }, milliseconds);
+  });
+}
