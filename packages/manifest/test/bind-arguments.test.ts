@@ -44,7 +44,7 @@ describe("bindArguments", () => {
   });
 
   it.each(cases.filter(({ help }) => help !== undefined))(
-    "ARG-03: $typed after the command name asks for help: $help",
+    "ARG-03/plugin-words: $typed after the command name asks for help: $help",
     ({ words, help }) => {
       expect(isHelpRequest(words)).toBe(help);
     },

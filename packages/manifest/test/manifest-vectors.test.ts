@@ -55,14 +55,11 @@ it.each(valid)("$ids: a valid manifest loads with its defaults ($file: $descript
   expect(manifest).toMatchObject(vector.input as object);
 });
 
-it.each(readVectors("manifest/reference"))(
-  "MAN-01 to MAN-13: the published manifest $file loads",
-  ({ file, ...published }) => {
-    const { manifest } = loadManifest(aDirectory(JSON.stringify(published)));
-    expect(manifest).toMatchObject(published);
-    expect(manifest.name).toBe(file);
-  },
-);
+it.each(readVectors("manifest/reference"))("the published manifest $file loads", ({ file, ...published }) => {
+  const { manifest } = loadManifest(aDirectory(JSON.stringify(published)));
+  expect(manifest).toMatchObject(published);
+  expect(manifest.name).toBe(file);
+});
 
 const escapes = readVector("manifest/path-escape.json") as {
   pointer: string;
@@ -76,17 +73,20 @@ it.each(escapes.refused)("MAN-06: $source_type with path $path is refused", ({ s
 const injections = readVector("manifest/terminal-injection.json") as {
   cases: { field: string; value: string }[];
 };
-it.each(injections.cases)("T090: text that disturbs a terminal in $field is kept as it is", (injection) => {
-  const permission = { scope: "a:b", risk: "write", required: true };
-  const difference =
-    injection.field === "description"
-      ? { description: injection.value }
-      : { permissions: [{ ...permission, reason: injection.value }] };
-  const { manifest } = loadManifest(aDirectory(JSON.stringify(aManifest(difference))));
-  expect(manifest).toMatchObject(difference);
-});
+it.each(injections.cases)(
+  "T090/loading: text that disturbs a terminal in $field is kept as it is",
+  (injection) => {
+    const permission = { scope: "a:b", risk: "write", required: true };
+    const difference =
+      injection.field === "description"
+        ? { description: injection.value }
+        : { permissions: [{ ...permission, reason: injection.value }] };
+    const { manifest } = loadManifest(aDirectory(JSON.stringify(aManifest(difference))));
+    expect(manifest).toMatchObject(difference);
+  },
+);
 
-it("T090: the same text in a field that is refused is escaped in the error", () => {
+it("T090/errors: the same text in a field that is refused is escaped in the error", () => {
   for (const { value } of injections.cases) {
     const error = refusalOf(() => parseManifest(aManifest({ [value]: 1, name: value })));
     expect(error).toBeInstanceOf(ManifestError);
@@ -94,7 +94,7 @@ it("T090: the same text in a field that is refused is escaped in the error", () 
   }
 });
 
-it("T091: a summary of 10,000 lines loads; whoever shows it cuts it", () => {
+it("T091/loading: a summary of 10,000 lines loads; whoever shows it cuts it", () => {
   const [command] = aManifest().commands as object[];
   const summary = "a line of text\n".repeat(10_000);
   expect(parseManifest(aManifest({ commands: [{ ...command, summary }] })).commands[0]?.summary).toBe(
