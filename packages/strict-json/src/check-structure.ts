@@ -1,7 +1,6 @@
 import { JsonError, type JsonErrorCode } from "./error.ts";
+import { isForbiddenKey } from "./forbidden-keys.ts";
 import { formatPointer } from "./pointer.ts";
-
-const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 
 const QUOTE = 0x22;
 const SPACE = 0x20;
@@ -65,7 +64,7 @@ export function checkStructure(text: string, maxDepth: number): void {
 function takeKey(frame: Frame, key: string, stack: readonly Frame[], at: number): void {
   const isKnown = frame.keys?.has(key);
   frame.key = key;
-  if (FORBIDDEN_KEYS.has(key))
+  if (isForbiddenKey(key))
     refuse("JSON_FORBIDDEN_KEY", `key ${JSON.stringify(key)} is not allowed`, stack, at);
   if (isKnown)
     refuse("JSON_DUPLICATE_KEY", `key ${JSON.stringify(key)} stands twice in one object`, stack, at);

@@ -1,5 +1,6 @@
 import { JsonError } from "./error.ts";
 import { checkStructure } from "./check-structure.ts";
+import { isPlainlyStrict } from "./is-plainly-strict.ts";
 
 /** Bounds on a JSON text. */
 export type JsonLimits = {
@@ -25,7 +26,7 @@ export function parseStrictJson(bytes: Uint8Array, limits: JsonLimits): unknown 
   }
   const text = decodeUtf8(bytes);
   const value = parseGrammar(text);
-  checkStructure(text, limits.maxDepth);
+  if (!isPlainlyStrict(text, value, limits.maxDepth)) checkStructure(text, limits.maxDepth);
   return value;
 }
 

@@ -49,6 +49,22 @@ describe("parseStrictJson", () => {
     );
   });
 
+  it("a key that stands twice is found wherever it stands, whatever the texts around it look like", () => {
+    const text = fc.string({ unit: fc.constantFrom("a", '"', ":", "\\", " ", "{", ",", "é") });
+    const other = fc.dictionary(text, fc.oneof(text, fc.array(text), fc.integer()), { maxKeys: 4 });
+    fc.assert(
+      fc.property(text, other, fc.array(text), fc.boolean(), (key, before, path, isTwice) => {
+        const member = `${JSON.stringify(key)} : 1`;
+        const rest = Object.entries(before).filter(([name]) => name !== key);
+        const members = rest.map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`);
+        const inner = `{${[member, ...members, ...(isTwice ? [member] : [])].join(",")}}`;
+        const document = path.reduce((content, name) => `{${JSON.stringify(name)}:[${content}]}`, inner);
+        if (isTwice) expect(() => parse(document)).toThrow(JsonError);
+        else expect(parse(document)).toEqual(JSON.parse(document));
+      }),
+    );
+  });
+
   it("throws nothing but JsonError", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
