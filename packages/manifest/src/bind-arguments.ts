@@ -53,15 +53,15 @@ export function bindArguments(
   command: Pick<ManifestCommand, "arguments">,
   words: readonly string[],
 ): BindResult {
-  const { flags, positionals, unbound } = scanWords(command.arguments, words);
-  const open = openArguments(command.arguments, flags);
+  const { candidates, positionals, unbound } = scanWords(command.arguments, words);
+  const open = openArguments(command.arguments, candidates);
   for (const word of positionals) {
     const argument = open.shift();
     if (argument === undefined) unbound.push(word);
-    else flags.push({ argument, text: words[word], word });
+    else candidates.push({ argument, text: words[word], word });
   }
   const bindings: BoundArgument[] = [];
-  for (const candidate of flags.sort((a, b) => a.word - b.word)) {
+  for (const candidate of candidates.sort((a, b) => a.word - b.word)) {
     const conversion = convertWord(candidate.argument.type, candidate.text);
     if (!conversion.ok) return { ok: false, problem: invalid(candidate, conversion) };
     bindings.push({ argument: candidate.argument, value: conversion.value, word: candidate.word });
@@ -80,8 +80,8 @@ export function isHelpRequest(words: readonly string[]): boolean {
 function scanWords(
   declared: readonly ManifestArgument[],
   words: readonly string[],
-): { flags: Candidate[]; positionals: number[]; unbound: number[] } {
-  const flags: Candidate[] = [];
+): { candidates: Candidate[]; positionals: number[]; unbound: number[] } {
+  const candidates: Candidate[] = [];
   const positionals: number[] = [];
   const unbound: number[] = [];
   let isSkipping = false; // behind an undeclared flag: the words may be its values
@@ -98,18 +98,18 @@ function scanWords(
       if (argument === undefined) {
         unbound.push(at);
       } else if (equals !== -1) {
-        flags.push({ argument, text: word.slice(equals + 1), word: at });
+        candidates.push({ argument, text: word.slice(equals + 1), word: at });
       } else {
         const next = words[at + 1];
         const takesNext = argument.type !== "boolean" && next !== undefined && !next.startsWith("--");
         if (takesNext) at += 1;
-        flags.push({ argument, text: takesNext ? next : undefined, word: at });
+        candidates.push({ argument, text: takesNext ? next : undefined, word: at });
       }
     } else {
       (isSkipping ? unbound : positionals).push(at);
     }
   }
-  return { flags, positionals, unbound };
+  return { candidates, positionals, unbound };
 }
 
 /** A lone `-` (standard input) and a negative number are positional. */
