@@ -5,13 +5,10 @@ export default class CountReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
     const count = { passed: 0, failed: unhandledErrors.length, skipped: 0, pending: 0 };
     for (const module of modules) {
-      let tests = 0;
-      for (const test of module.children.allTests()) {
-        count[test.result().state] += 1;
-        tests += 1;
-      }
-      // A file that cannot be loaded has no tests, and is a failure all the same.
-      if (tests === 0 && !module.ok()) count.failed += 1;
+      const before = count.failed;
+      for (const test of module.children.allTests()) count[test.result().state] += 1;
+      // A file that cannot be loaded, or whose hook fails, has no failed test and is a failure all the same.
+      if (!module.ok() && count.failed === before) count.failed += 1;
     }
     const skipped = count.skipped + count.pending;
     const tail = skipped > 0 ? `, ${String(skipped)} skipped` : "";

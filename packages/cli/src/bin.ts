@@ -8,7 +8,8 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-process.exitCode = await main(process.argv.slice(2), {
+// No top-level await: the commands import modules of this start path and would wait for it for ever.
+void main(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   writeOut: async (text) => {
@@ -18,4 +19,6 @@ process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   hasTerminal: () => hasTerminal(process.env),
   openTerminal: () => openTerminal(process.env),
+}).then((exitCode) => {
+  process.exitCode = exitCode;
 });

@@ -10,8 +10,8 @@ const directory = join(import.meta.dirname, "transcripts");
 const isUpdate = process.env.UPDATE_TRANSCRIPTS === "1";
 
 beforeAll(() => {
-  const tsup = join(import.meta.dirname, "../../../node_modules/.bin/tsup");
-  execFileSync(tsup, ["--config", "../../tsup.config.ts", "--silent"], {
+  const rolldown = join(import.meta.dirname, "../../../node_modules/.bin/rolldown");
+  execFileSync(rolldown, ["--config", "rolldown.config.js", "--log-level", "warn"], {
     cwd: join(import.meta.dirname, ".."),
   });
 });

@@ -20,7 +20,7 @@ export const command: Command = {
     const format = FORMATS.find((candidate) => candidate === wanted);
     if (format === undefined) {
       throw new CliError("CLI_OPTION_VALUE", `there is no format ${JSON.stringify(wanted)}`, {
-        hint: `--format ${FORMATS.join(" or ")}`,
+        hint: `--format jsonl, cloudevents or opentelemetry`,
       });
     }
     const from = countOption(input, "from");

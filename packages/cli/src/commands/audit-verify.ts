@@ -32,7 +32,7 @@ export const command: Command = {
           ? `${size} events verified, nothing was changed`
           : `${size} events, and they are not what was recorded`,
         ...problems.map(({ code, message }) => `  ${code}  ${escapeText(message)}`),
-        ...(receipt === undefined ? [] : [`receipt  ${receipt}`]),
+        ...(ok && receipt !== undefined ? [`receipt  ${receipt}`] : []),
         ...(ok ? [] : ["hint: ooo audit repair says what can be kept"]),
       ],
       exitCode: ok ? ExitCode.success : ExitCode.fault,
