@@ -1,7 +1,6 @@
 import { stringify } from "smol-toml";
-import { fileInvalid } from "./file-violation.ts";
 import type { DisableRecord, InstalledVersion, LockedPlugin, Lockfile } from "./lockfile.ts";
-import { parseLockfile } from "./parse-lockfile.ts";
+import { checkDocument } from "./parse-lockfile.ts";
 
 /**
  * Returns the one text of a lockfile: tables sorted by name, keys in a fixed order, absent fields left out.
@@ -10,15 +9,13 @@ import { parseLockfile } from "./parse-lockfile.ts";
 export function formatLockfile(lock: Lockfile): string {
   const byName = (a: { name: string; source_identity: string }, b: typeof a): number =>
     compare(a.name, b.name) || compare(a.source_identity, b.source_identity);
-  const text = stringify({
+  const document = {
     schema_version: "0.1",
     plugin: lock.plugins.toSorted(byName).map(orderPlugin),
     disabled: lock.disabled.toSorted(byName).map(orderDisabled),
-  });
-  const path = "plugins.lock";
-  if (!text.isWellFormed()) throw fileInvalid(path, "", "", "would hold a text that is not Unicode");
-  parseLockfile(text, path);
-  return text;
+  };
+  checkDocument(document, "plugins.lock");
+  return stringify(document);
 }
 
 function orderPlugin(row: LockedPlugin): Record<string, unknown> {

@@ -16,18 +16,23 @@ import { gitSourceIdentity } from "./source-identity.ts";
 export function parseLockfile(text: string, path = "plugins.lock"): Lockfile {
   const document = parseToml(text, path);
   if (document.schema_version !== "0.1") throw unknownVersion(path);
+  return checkDocument(document, path);
+}
+
+/** Returns the lockfile that a document of this version is; throws as `parseLockfile` does. */
+export function checkDocument(document: object, path: string): Lockfile {
   if (!validate(document)) throw describeViolation(path, document, validate.errors);
   const { plugin = [], disabled = [] } = document as {
     plugin?: readonly LockedPlugin[];
     disabled?: readonly DisableRecord[];
   };
   const lock: Lockfile = { plugins: plugin, disabled };
-  checkLockfile(lock, path);
+  checkRows(lock, path);
   return lock;
 }
 
-/** Throws `TrustStoreError` for a lockfile whose rows contradict themselves or each other. */
-export function checkLockfile(lock: Lockfile, path: string): void {
+/** Throws `TrustStoreError` for rows that contradict themselves or each other. */
+function checkRows(lock: Lockfile, path: string): void {
   const names = new Set<string>();
   for (const row of lock.plugins) {
     const table = `[[plugin]] "${row.name}"`;
@@ -49,6 +54,7 @@ export function checkLockfile(lock: Lockfile, path: string): void {
 /** T104: an identity that no install could have written is refused, not compared. */
 function checkSource(row: LockedPlugin | DisableRecord, path: string, table: string): void {
   const { source_type: type, source_identity: identity } = row;
+  if (!isUnicode(row)) throw fileInvalid(path, table, "", "holds a text that is not Unicode");
   const isOwn = type === "local_path" ? isRealPath(identity) : identityOf(identity) === identity;
   if (!isOwn) throw fileInvalid(path, table, "source_identity", `is not the identity of a ${type} source`);
 }
@@ -70,6 +76,12 @@ function checkFields(row: LockedPlugin, path: string, table: string): void {
   if (isGit && row.previous !== undefined && row.previous.commit === undefined) {
     throw fileInvalid(path, table, "previous.commit", "is missing");
   }
+}
+
+/** TOML's escapes can write half a surrogate pair, which no file could hold. */
+function isUnicode(value: unknown): boolean {
+  if (typeof value === "string") return value.isWellFormed();
+  return typeof value !== "object" || value === null || Object.values(value).every(isUnicode);
 }
 
 function isRealPath(path: string): boolean {

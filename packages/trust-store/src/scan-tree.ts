@@ -17,7 +17,10 @@ export type ScanFilter = (name: string) => boolean;
  * Throws `TrustStoreError` for a device, FIFO or socket, which is never opened (DIG-03), for more, longer or deeper
  * entries than `ARTIFACT_LIMITS` (DIG-04), and for a directory that cannot be read.
  */
-export function scanTree(tree: OpenTree, isExcluded: ScanFilter = () => false): ScannedEntry[] {
+export function scanTree(
+  tree: Pick<OpenTree, "enter">,
+  isExcluded: ScanFilter = () => false,
+): ScannedEntry[] {
   const found: ScannedEntry[] = [];
   const directories = [""];
   let links = 0;

@@ -13,7 +13,7 @@ type Vector = { title: string; entries: TreeEntry[]; expected: { refused: string
 
 describe("artifactFiles", () => {
   it.each(readVectors<Vector>("artifact-refused"))(
-    "DIG-03, DIG-04, T079: %s is refused with the path named",
+    "DIG-03, DIG-04, T079/artifact: %s is refused with the path named",
     async (_name, { entries, expected }) => {
       const dir = plant(aDirectory(), entries);
       await expect(artifactFiles(dir)).rejects.toMatchObject({ code: expected.refused, path: expected.path });

@@ -27,7 +27,7 @@ describe("compareArtifacts", () => {
 });
 
 describe("fingerprint", () => {
-  it("DIG-05: changes with content, mode, time, name, link, and a file put back as it was", () => {
+  it("DIG-05/trust-store: changes with content, mode, time, name, link, and a file put back as it was", () => {
     const dir = aTree({ file: "a", "sub/file": "b" });
     const at = join(dir, "file");
     const seen = [fingerprint(dir, "source")];
@@ -49,7 +49,7 @@ describe("fingerprint", () => {
     expect(new Set(seen).size).toBe(seen.length);
   });
 
-  it("DIG-05: what never enters the store does not change the source's, but does the stored copy's", () => {
+  it("DIG-05/trust-store: what never enters the store does not change the source's, but does the stored copy's", () => {
     const dir = aTree({ file: "a" });
     const [source, stored] = [fingerprint(dir, "source"), fingerprint(dir, "stored")];
     writeFileSync(join(dir, ".DS_Store"), "x");

@@ -43,7 +43,7 @@ describe("copyArtifact", () => {
     expect(existsSync(join(target, ".git"))).toBe(false);
   });
 
-  it("T085: an edit of the source changes nothing in the copy", async () => {
+  it("T085/copy: an edit of the source changes nothing in the copy", async () => {
     const dir = aTree({ "sub/run": "before" });
     const artifact = await readArtifact(dir);
     const target = join(aDirectory(), "copy");

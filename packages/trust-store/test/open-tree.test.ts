@@ -25,7 +25,7 @@ describe("reading while someone writes", () => {
     );
   });
 
-  it("T079: a file or directory that is swapped for a link after the scan is not followed", () => {
+  it("T079/artifact: a file or directory that is swapped for a link after the scan is not followed", () => {
     const dir = aTree({ file: "x", "sub/deep/file": "x", secret: "s", "secrets/deep/file": "s" });
     using tree = new OpenTree(dir);
     expect(scanTree(tree)).toHaveLength(4);
@@ -33,10 +33,10 @@ describe("reading while someone writes", () => {
     symlinkSync("secret", join(dir, "file"));
     renameSync(join(dir, "sub"), join(dir, "sub-was"));
     symlinkSync("secrets", join(dir, "sub"));
-    const refusal = expect.objectContaining({ code: "TRUST_ARTIFACT_CHANGING" }) as unknown;
-    expect(() => readFileOf(tree, "file")).toThrow(refusal as Error);
+    const refusal = expect.objectContaining({ code: "TRUST_ARTIFACT_CHANGING" }) as Error;
+    expect(() => readFileOf(tree, "file")).toThrow(refusal);
     tree.enter("");
-    expect(() => readFileOf(tree, "sub/deep/file")).toThrow(refusal as Error);
+    expect(() => readFileOf(tree, "sub/deep/file")).toThrow(refusal);
   });
 
   it.runIf(process.platform === "linux")(

@@ -36,7 +36,7 @@ describe("gitSourceIdentity", () => {
     expect(gitSourceIdentity("http://h/a")).not.toBe(gitSourceIdentity("https://h/a"));
   });
 
-  it("TRU-08: a refusal shows neither user info nor query", () => {
+  it("TRU-08/source: a refusal shows neither user info nor query", () => {
     const refused = (): string => gitSourceIdentity("https://ada:s3cret@github.com/a?token=s3cret");
     expect(refused).toThrow(
       expect.objectContaining({ message: expect.not.stringContaining("s3cret") as string }) as Error,

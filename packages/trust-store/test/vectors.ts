@@ -9,7 +9,8 @@ export function readVectors<T>(topic: string): [name: string, vector: T][] {
   return names.sort().map((name) => [name.slice(0, -5), readVector<T>(topic, name.slice(0, -5))]);
 }
 
-/** Returns one vector file. */
+/** Returns one vector file, in the shape that the caller knows it to have. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the file's shape is the test's to state
 export function readVector<T>(topic: string, name: string): T {
   return JSON.parse(readFileSync(join(root, topic, `${name}.json`), "utf8")) as T;
 }
