@@ -19,7 +19,7 @@ export type ArtifactEntry = {
 
 /** A directory that was read to the last byte: its entries, sorted by path, and their digest. */
 export type Artifact = {
-  /** Absolute real path of the directory. */
+  /** The directory: its absolute real path if it is a source, the path that was given if it is a stored copy. */
   readonly root: string;
   readonly entries: readonly ArtifactEntry[];
   /** `sha256:` and 64 hex digits. */

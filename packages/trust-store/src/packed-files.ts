@@ -33,10 +33,9 @@ export async function packedFiles(tree: OpenTree, scanned: readonly ScannedEntry
   const own = scanned.find((entry) => entry.path === "package.json");
   const rules = own && readRules(tree, own);
   if (rules === undefined) return [...scanned];
-  const [{ default: packlist }, { braceExpand }] = await Promise.all([
-    import("npm-packlist"),
-    import("minimatch"),
-  ]);
+  // One after the other: npm-packlist requires minimatch, which must not be half loaded then.
+  const { default: packlist } = await import("npm-packlist");
+  const { braceExpand } = await import("minimatch");
   checkConfined(rules.files, braceExpand);
   const skeleton = mkdtempSync(join(tmpdir(), "ooo-pack-"));
   try {
@@ -62,14 +61,20 @@ function layOut(skeleton: string, tree: OpenTree, scanned: readonly ScannedEntry
     if (!isUtf8(bytes)) throw refuse(path, "npm cannot pack a name that is not UTF-8");
     const at = join(skeleton, bytes.toString("utf8"));
     if (dirname(at) !== known) mkdirSync((known = dirname(at)), { recursive: true });
-    const isRules = target === undefined && IGNORE_FILES.has(path.slice(path.lastIndexOf("/") + 1));
+    // Beside a files list npm reads no ignore file at the root, only below it.
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    const isRules = target === undefined && path !== name && IGNORE_FILES.has(name);
     writeFileSync(at, isRules ? readIgnoreFile(tree, path) : "");
   }
 }
 
 function readIgnoreFile(tree: OpenTree, path: string): Buffer {
   const content = readSmall(tree, path);
-  checkPatterns(path, content.toString("utf8").split(/\r?\n/));
+  const lines = content.toString("utf8").split(/\r?\n/);
+  checkPatterns(
+    path,
+    lines.filter((line) => !/^\s*(?:#|$)/.test(line)),
+  );
   return content;
 }
 

@@ -1,4 +1,5 @@
 import { isAbsolute, normalize } from "node:path";
+import { isPluginName } from "@ooo/manifest";
 import { parse } from "smol-toml";
 import { TrustStoreError } from "./error.ts";
 import { describeViolation, fileInvalid } from "./file-violation.ts";
@@ -54,6 +55,7 @@ function checkRows(lock: Lockfile, path: string): void {
 /** T104: an identity that no install could have written is refused, not compared. */
 function checkSource(row: LockedPlugin | DisableRecord, path: string, table: string): void {
   const { source_type: type, source_identity: identity } = row;
+  if (!isPluginName(row.name)) throw fileInvalid(path, table, "name", "is not a plugin's name");
   if (!isUnicode(row)) throw fileInvalid(path, table, "", "holds a text that is not Unicode");
   const isOwn = type === "local_path" ? isRealPath(identity) : identityOf(identity) === identity;
   if (!isOwn) throw fileInvalid(path, table, "source_identity", `is not the identity of a ${type} source`);
@@ -73,6 +75,15 @@ function checkFields(row: LockedPlugin, path: string, table: string): void {
   if (/^(?:git\+)?(?:https?:\/\/[^/]*@|ssh:\/\/[^/@]*:[^/@]*@)/i.test(row.repository ?? "")) {
     throw fileInvalid(path, table, "repository", "holds user info, which is never stored");
   }
+  if (row.path !== undefined && (!isGit || !isRelative(row.path))) {
+    throw fileInvalid(path, table, "path", "is no directory of a repository");
+  }
+  for (const { ref } of [row, row.previous ?? row]) {
+    // What is given to git can be no option.
+    if (ref !== undefined && (!isGit || /^-|[\0- \x7f]/.test(ref))) {
+      throw fileInvalid(path, table, "ref", "is no branch or tag of a repository");
+    }
+  }
   if (isGit && row.previous !== undefined && row.previous.commit === undefined) {
     throw fileInvalid(path, table, "previous.commit", "is missing");
   }
@@ -86,6 +97,10 @@ function isUnicode(value: unknown): boolean {
 
 function isRealPath(path: string): boolean {
   return isAbsolute(path) && normalize(path) === path && (path === "/" || !path.endsWith("/"));
+}
+
+function isRelative(path: string): boolean {
+  return !/\\|\0/.test(path) && path.split("/").every((name) => name !== "" && name !== "." && name !== "..");
 }
 
 function identityOf(url: string): string | undefined {

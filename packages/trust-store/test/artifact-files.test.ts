@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { truncateSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -9,14 +10,14 @@ import { readVectors } from "./vectors.ts";
 const names = async (dir: string): Promise<string[]> =>
   (await artifactFiles(dir)).map((file) => file.path.toString());
 
-type Vector = { title: string; entries: TreeEntry[]; expected: { refused: string; path: string } };
+type Vector = { entries: TreeEntry[]; expect: { code: string; path: string } };
 
 describe("artifactFiles", () => {
   it.each(readVectors<Vector>("artifact-refused"))(
     "DIG-03, DIG-04, T079/artifact: %s is refused with the path named",
-    async (_name, { entries, expected }) => {
+    async (_name, { entries, expect: refusal }) => {
       const dir = plant(aDirectory(), entries);
-      await expect(artifactFiles(dir)).rejects.toMatchObject({ code: expected.refused, path: expected.path });
+      await expect(artifactFiles(dir)).rejects.toMatchObject(refusal);
     },
   );
 
@@ -122,6 +123,25 @@ describe("artifactFiles", () => {
     } finally {
       server.close();
     }
+  });
+
+  it("DIG-02: below the root npm's ignore files count too, at the root they do not", async () => {
+    const dir = aTree({
+      "package.json": '{"files":["lib"]}',
+      ".npmignore": `lib\n${"pattern\n".repeat(500)}`,
+      "lib/.npmignore": "# what is left out\n\n*.map\n",
+      "lib/a.js": "x",
+      "lib/a.js.map": "x",
+    });
+    expect(await names(dir)).toEqual(["lib/a.js", "package.json"]);
+  });
+
+  it("DIG-04: a file beyond the limit is refused before it is read", async () => {
+    const dir = aTree({ a: "x", large: "x" });
+    truncateSync(join(dir, "large"), 268_435_457);
+    const refusal = { code: "TRUST_ARTIFACT_LIMIT", path: "large" };
+    await expect(readArtifact(dir)).rejects.toMatchObject(refusal);
+    await expect(digestDirectory(dir)).rejects.toMatchObject(refusal);
   });
 
   it("DIG-04: more links than the limit are refused", async () => {

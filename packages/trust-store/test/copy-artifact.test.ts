@@ -13,17 +13,17 @@ import { copyArtifact, digestDirectory, readArtifact, removeArtifactTree } from 
 import { aDirectory, aTree, plant, type TreeEntry } from "./tree.ts";
 import { readVectors } from "./vectors.ts";
 
-type Vector = { entries: TreeEntry[]; expected: { digest: string } };
+type Vector = { entries: TreeEntry[]; expect: { digest: string } };
 const mode = (path: string): number => statSync(path).mode & 0o7777;
 
 describe("copyArtifact", () => {
   it.each(readVectors<Vector>("digest"))(
     "a copy of %s has its digest",
-    async (_name, { entries, expected }) => {
+    async (_name, { entries, expect: wanted }) => {
       const artifact = await readArtifact(plant(aDirectory(), entries));
       const target = join(aDirectory(), "copy");
       await copyArtifact(artifact, target);
-      expect(await digestDirectory(target)).toBe(expected.digest);
+      expect(await digestDirectory(target)).toBe(wanted.digest);
     },
   );
 

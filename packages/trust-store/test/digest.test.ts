@@ -14,7 +14,7 @@ import {
 import { aTree, aDirectory, plant, type TreeEntry } from "./tree.ts";
 import { digestProgram, readVectors } from "./vectors.ts";
 
-type Vector = { title: string; entries: TreeEntry[]; expected: { digest: string } };
+type Vector = { entries: TreeEntry[]; expect: { digest: string } };
 
 const vectors = readVectors<Vector>("digest");
 
@@ -24,14 +24,14 @@ describe("digest vectors", () => {
     async (_name, vector) => {
       const dir = plant(aDirectory(), vector.entries);
       const other = execFileSync("python3", [digestProgram, dir], { encoding: "utf8" }).trim();
-      expect(other).toBe(vector.expected.digest);
-      expect(await digestDirectory(dir)).toBe(vector.expected.digest);
-      expect((await readArtifact(dir)).digest).toBe(vector.expected.digest);
+      expect(other).toBe(vector.expect.digest);
+      expect(await digestDirectory(dir)).toBe(vector.expect.digest);
+      expect((await readArtifact(dir)).digest).toBe(vector.expect.digest);
     },
   );
 
   it("T084: no two vectors share a digest", () => {
-    const digests = vectors.map(([, vector]) => vector.expected.digest);
+    const digests = vectors.map(([, vector]) => vector.expect.digest);
     expect(new Set(digests).size).toBe(digests.length);
   });
 });

@@ -15,13 +15,14 @@ import {
   TrustStoreError,
   updateLockfile,
   type DisableRecord,
+  type LockedPlugin,
   type Lockfile,
 } from "@ooo/trust-store";
 import { aHome, aLockedPlugin, digestOf } from "./builders.ts";
-import { readVector } from "./vectors.ts";
+import { readCases } from "./vectors.ts";
 
-type Accepted = { title: string; text: string; expected: Lockfile }[];
-type Refused = { title: string; text: string; expected: { refused: string; says: string[] } }[];
+type Accepted = { title: string; text: string; expect: Lockfile };
+type Refused = { title: string; text: string; expect: { code: string; says: string[] } };
 
 const thrownBy = (run: () => unknown): TrustStoreError => {
   try {
@@ -42,23 +43,34 @@ const disabled: DisableRecord = {
 };
 
 describe("parseLockfile", () => {
-  it.each(readVector<Accepted>("lockfile", "accepted"))("LCK-01: reads $title", ({ text, expected }) => {
+  it.each(readCases<Accepted>("lockfile", "accepted"))("LCK-01: reads $title", ({ text, expect: wanted }) => {
     const lock = parseLockfile(text);
-    expect(lock).toEqual(expected);
-    expect(parseLockfile(formatLockfile(lock))).toEqual(expected);
+    expect(lock).toEqual(wanted);
+    expect(parseLockfile(formatLockfile(lock))).toEqual(wanted);
   });
 
-  it.each(readVector<Refused>("lockfile", "refused"))(
+  it.each(readCases<Refused>("lockfile", "refused"))(
     "LCK-01: refuses $title, naming file, table and field",
-    ({ text, expected }) => {
+    ({ text, expect: wanted }) => {
       const { code, message } = thrownBy(() => parseLockfile(text, "home/plugins.lock"));
-      expect(code).toBe(expected.refused);
-      for (const part of ["home/plugins.lock", ...expected.says]) expect(message).toContain(part);
+      expect(code).toBe(wanted.code);
+      for (const part of ["home/plugins.lock", ...wanted.says]) expect(message).toContain(part);
     },
   );
 
+  it("SRC-03: a first-party row never enters it", () => {
+    const row = {
+      ...aLockedPlugin("some-tool"),
+      source_type: "first_party",
+      source_identity: "some-tool",
+    } as unknown;
+    expect(thrownBy(() => formatLockfile(putPlugin(emptyLockfile(), row as LockedPlugin))).message).toContain(
+      "source_type",
+    );
+  });
+
   it("throws nothing but TrustStoreError", () => {
-    const [vector] = readVector<Accepted>("lockfile", "accepted").slice(1);
+    const [vector] = readCases<Accepted>("lockfile", "accepted").slice(1);
     const lines = (vector?.text ?? "").split("\n");
     fc.assert(
       fc.property(fc.nat(lines.length), fc.nat(lines.length), fc.string(), (at, count, text) => {
@@ -74,13 +86,14 @@ describe("parseLockfile", () => {
 
 describe("formatLockfile", () => {
   const text = fc.string({ minLength: 1, maxLength: 20, unit: "grapheme" });
+  const slug = fc.stringMatching(/^[a-z0-9é]{1,8}(\/[a-z0-9é]{1,8}){0,2}$/);
   const rows = fc
     .uniqueArray(fc.stringMatching(/^[a-z0-9][a-z0-9-]{1,10}[a-z0-9]$/), { maxLength: 5 })
     .chain((names) =>
       fc.tuple(
         ...names.map((name) =>
           fc
-            .record({ ref: text, signer: text, path: text }, { requiredKeys: [] })
+            .record({ signer: text, ref: slug, path: slug }, { requiredKeys: [] })
             .map((extra) => aLockedPlugin(name, extra)),
         ),
       ),

@@ -9,26 +9,24 @@ import {
   TrustStoreError,
 } from "@ooo/trust-store";
 import { aDirectory, aTree } from "./tree.ts";
-import { readVector } from "./vectors.ts";
+import { readCases } from "./vectors.ts";
 
-type Accepted = { title: string; url: string; expected: { identity: string } }[];
-type Refused = { title: string; url: string; expected: { refused: string } }[];
+type Accepted = { title: string; url: string; expect: { identity: string } };
+type Refused = { title: string; url: string; expect: { code: string } };
 
 describe("gitSourceIdentity", () => {
-  it.each(readVector<Accepted>("source-identity", "accepted"))(
+  it.each(readCases<Accepted>("source-identity", "accepted"))(
     "SRC-01: $title: $url",
-    ({ url, expected }) => {
-      expect(gitSourceIdentity(url)).toBe(expected.identity);
-      expect(gitSourceIdentity(expected.identity)).toBe(expected.identity);
+    ({ url, expect: wanted }) => {
+      expect(gitSourceIdentity(url)).toBe(wanted.identity);
+      expect(gitSourceIdentity(wanted.identity)).toBe(wanted.identity);
     },
   );
 
-  it.each(readVector<Refused>("source-identity", "refused"))(
+  it.each(readCases<Refused>("source-identity", "refused"))(
     "SRC-01: refuses $title",
-    ({ url, expected }) => {
-      expect(() => gitSourceIdentity(url)).toThrow(
-        expect.objectContaining({ code: expected.refused }) as Error,
-      );
+    ({ url, expect: wanted }) => {
+      expect(() => gitSourceIdentity(url)).toThrow(expect.objectContaining({ code: wanted.code }) as Error);
     },
   );
 

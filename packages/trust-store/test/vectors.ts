@@ -6,13 +6,15 @@ const root = join(import.meta.dirname, "../../../vectors");
 /** Returns every vector file of a topic, by name without ending. */
 export function readVectors<T>(topic: string): [name: string, vector: T][] {
   const names = readdirSync(join(root, topic)).filter((name) => name.endsWith(".json"));
-  return names.sort().map((name) => [name.slice(0, -5), readVector<T>(topic, name.slice(0, -5))]);
+  return names
+    .sort()
+    .map((name) => [name.slice(0, -5), JSON.parse(readFileSync(join(root, topic, name), "utf8")) as T]);
 }
 
-/** Returns one vector file, in the shape that the caller knows it to have. */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the file's shape is the test's to state
-export function readVector<T>(topic: string, name: string): T {
-  return JSON.parse(readFileSync(join(root, topic, `${name}.json`), "utf8")) as T;
+/** Returns the cases of one vector file. */
+export function readCases<T>(topic: string, name: string): T[] {
+  const { cases } = JSON.parse(readFileSync(join(root, topic, `${name}.json`), "utf8")) as { cases: T[] };
+  return cases;
 }
 
 /** The program that computes digests by another route. */
