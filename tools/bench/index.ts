@@ -23,10 +23,14 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-console.log(`${cpus()[0]?.model ?? "unknown processor"}, ${availableParallelism()} cores, node ${process.version}`);
+console.log(
+  `${cpus()[0]?.model ?? "unknown processor"}, ${availableParallelism()} cores, node ${process.version}`,
+);
 for (const name of wanted.length > 0 ? wanted : all) {
   console.log(`\n${name}`);
-  const { status } = spawnSync(process.execPath, [join(import.meta.dirname, `${name}.ts`)], { stdio: "inherit" });
+  const { status } = spawnSync(process.execPath, [join(import.meta.dirname, `${name}.ts`)], {
+    stdio: "inherit",
+  });
   if (status !== 0) {
     console.error(`error: ${name} ended with ${String(status)}`);
     process.exitCode = 1;
