@@ -54,6 +54,7 @@ function writeEntries(artifact: Artifact, root: string): string[] {
     if (target === undefined) writeFile(source, entry, path, at);
     else writing(path, () => symlinkSync(target, at));
   }
+  source.enter("");
   return [...directories];
 }
 

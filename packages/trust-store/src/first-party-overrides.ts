@@ -1,7 +1,8 @@
 import type { Home } from "@ooo/home";
 import { describeViolation, fileInvalid } from "./file-violation.ts";
 import validate from "./generated/validate-first-party-overrides.js";
-import { assertPluginName, parseDocument } from "./parse-grants.ts";
+import { parseDocument } from "./parse-document.ts";
+import { assertPluginName } from "./plugin-name.ts";
 import { loadFile, updateFile, writeFile, type StoredFile } from "./stored-file.ts";
 
 /** A first-party program that the user disabled, by name: it stays so over every release (FPO-01). */

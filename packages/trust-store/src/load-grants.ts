@@ -1,7 +1,8 @@
 import type { Home } from "@ooo/home";
 import { fileInvalid } from "./file-violation.ts";
 import type { Grant, GrantsFile } from "./grant.ts";
-import { assertPluginName, formatGrants, parseGrants } from "./parse-grants.ts";
+import { formatGrants, parseGrants } from "./parse-grants.ts";
+import { assertPluginName } from "./plugin-name.ts";
 import { loadFile, updateFile, writeFile, type StoredFile } from "./stored-file.ts";
 import { sameSubject, type TrustSubject } from "./trust-subject.ts";
 

@@ -14,10 +14,11 @@ type Level = { readonly name: string; readonly fd: number; readonly base: string
  */
 export class OpenTree implements Disposable {
   readonly #levels: Level[] = [];
-  readonly #byDescriptor = process.platform === "linux" && existsSync("/proc/self/fd");
+  readonly #byDescriptor: boolean;
 
   /** Opens the directory at an absolute path, one character per byte. */
-  constructor(root: string) {
+  constructor(root: string, byDescriptor = process.platform === "linux" && existsSync("/proc/self/fd")) {
+    this.#byDescriptor = byDescriptor;
     this.#push(root, "");
   }
 

@@ -1,13 +1,8 @@
-import { JsonError, parseStrictJson } from "@ooo/strict-json";
-import { isPluginName } from "@ooo/manifest";
-import { TrustStoreError } from "./error.ts";
 import { describeViolation, fileInvalid } from "./file-violation.ts";
 import validate from "./generated/validate-trust.js";
 import type { Grant, GrantsFile } from "./grant.ts";
-import { MAX_FILE_BYTES } from "./limits.ts";
-import { unknownVersion } from "./parse-lockfile.ts";
-
-const JSON_LIMITS = { maxBytes: MAX_FILE_BYTES, maxDepth: 8 };
+import { parseDocument } from "./parse-document.ts";
+import { assertPluginName } from "./plugin-name.ts";
 
 /**
  * Returns what the text of a `trust.json` says. `path` is how messages name the file.
@@ -37,31 +32,6 @@ export function formatGrants(file: GrantsFile): string {
   const text = `${JSON.stringify({ schema_version: "0.1", name: file.name, grants }, null, 2)}\n`;
   parseGrants(text);
   return text;
-}
-
-/** Returns the value of a JSON file of version 0.1; throws `TrustStoreError` for anything else (LCK-03). */
-export function parseDocument(text: string, path: string): object {
-  let document: unknown;
-  try {
-    document = parseStrictJson(Buffer.from(text), JSON_LIMITS);
-  } catch (cause) {
-    const reason = cause instanceof JsonError ? cause.message : "it cannot be parsed";
-    throw new TrustStoreError("TRUST_FILE_SYNTAX", `${path} is not JSON: ${reason}`, { path, cause });
-  }
-  if (typeof document !== "object" || document === null || Array.isArray(document)) {
-    throw fileInvalid(path, "", "", "must be an object");
-  }
-  if (!("schema_version" in document) || document.schema_version !== "0.1") throw unknownVersion(path);
-  return document;
-}
-
-/** Throws `TrustStoreError` with code `TRUST_NAME_INVALID` unless a text may name a plugin (TRU-04). */
-export function assertPluginName(name: string): void {
-  if (isPluginName(name)) return;
-  throw new TrustStoreError("TRUST_NAME_INVALID", `${JSON.stringify(name)} is not a plugin's name`, {
-    expected: "3 to 64 of a-z, 0-9 and -, not at the ends",
-    got: name,
-  });
 }
 
 function orderGrant(grant: Grant): Grant {

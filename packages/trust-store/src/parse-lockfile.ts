@@ -6,6 +6,7 @@ import { describeViolation, fileInvalid } from "./file-violation.ts";
 import validate from "./generated/validate-lockfile.js";
 import { MAX_FILE_BYTES } from "./limits.ts";
 import type { DisableRecord, LockedPlugin, Lockfile } from "./lockfile.ts";
+import { unknownVersion } from "./parse-document.ts";
 import { gitSourceIdentity } from "./source-identity.ts";
 
 /**
@@ -121,14 +122,4 @@ function parseToml(text: string, path: string): Readonly<Record<string, unknown>
     const line = cause instanceof Error && "line" in cause ? ` in line ${Number(cause.line)}` : "";
     throw new TrustStoreError("TRUST_FILE_SYNTAX", `${path} is not TOML${line}`, { path, cause });
   }
-}
-
-/** Returns the error for a file of another version, or of none (LCK-03). */
-export function unknownVersion(path: string): TrustStoreError {
-  return new TrustStoreError("TRUST_FILE_VERSION", `${path} has an unknown schema_version, expected "0.1"`, {
-    path,
-    pointer: "/schema_version",
-    expected: "0.1",
-    hint: "use the ooo that wrote it",
-  });
 }

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { artifactDigest } from "./artifact-digest.ts";
 import type { Artifact, ArtifactEntry } from "./artifact-entry.ts";
 import { chooseFiles } from "./artifact-files.ts";
@@ -5,7 +6,6 @@ import { artifactRoot } from "./artifact-root.ts";
 import { pathBytes } from "./byte-path.ts";
 import { OpenTree } from "./open-tree.ts";
 import { checkTotal, readFileOf } from "./read-file-of.ts";
-import { hash } from "node:crypto";
 
 /**
  * Reads what a plugin's directory gives to the store: every entry of `artifactFiles` with its mode and hash, and the
@@ -28,6 +28,7 @@ export async function readArtifact(dir: string): Promise<Artifact> {
     total = checkTotal(path, total + file.size);
     entries.push({ path: pathBytes(path), ...file });
   }
+  tree.enter("");
   return { root: root.text, entries, digest: artifactDigest(entries) };
 }
 

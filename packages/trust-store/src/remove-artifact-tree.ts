@@ -1,5 +1,4 @@
-import { chmodSync, lstatSync, rmSync } from "node:fs";
-import { readdirSync } from "node:fs";
+import { chmodSync, lstatSync, readdirSync, rmSync } from "node:fs";
 import { TrustStoreError } from "./error.ts";
 import { pathBytes, formatBytePath } from "./byte-path.ts";
 

@@ -41,6 +41,7 @@ export function scanTree(
       } else throw specialFile(path);
     }
   }
+  tree.enter(""); // leaves the last directory, which checks it where names are looked up by path
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

@@ -1,9 +1,9 @@
 import { isUtf8 } from "node:buffer";
 import { realpathSync, statSync } from "node:fs";
-import { isPluginName } from "@ooo/manifest";
 import { formatBytePath } from "./byte-path.ts";
 import { TrustStoreError } from "./error.ts";
 import { MAX_SOURCE_BYTES } from "./limits.ts";
+import { assertPluginName } from "./plugin-name.ts";
 
 /** Where a plugin was installed from; how it was acquired decides, not what its manifest says (SRC-04). */
 export type SourceType = "plugin_home" | "local_path" | "first_party";
@@ -52,10 +52,8 @@ export function localSourceIdentity(dir: string): string {
 
 /** Returns the identity of a first-party program: its name (SRC-03). Throws `TRUST_NAME_INVALID`. */
 export function firstPartyIdentity(name: string): string {
-  if (isPluginName(name)) return name;
-  throw new TrustStoreError("TRUST_NAME_INVALID", `${JSON.stringify(name)} is not a program's name`, {
-    got: name,
-  });
+  assertPluginName(name);
+  return name;
 }
 
 function split(url: string, plain: string): [scheme: string, authority: string, path: string] {

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, renameSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { OpenTree } from "../src/open-tree.ts";
@@ -18,6 +18,7 @@ describe("reading while someone writes", () => {
 
   it("a file that is rewritten with the same size while it is read is an error", () => {
     const dir = aTree({ file: "aaaa" });
+    utimesSync(join(dir, "file"), 1, 1); // a coarse clock would give both writes one time
     using tree = new OpenTree(dir);
     const rewrite = (): void => writeFileSync(join(dir, "file"), "bbbb");
     expect(() => readFileOf(tree, "file", rewrite)).toThrow(
@@ -53,4 +54,16 @@ describe("reading while someone writes", () => {
       expect(text).toBe("ours");
     },
   );
+
+  it("where names are looked up by path, a directory that was replaced meanwhile is an error", () => {
+    const dir = aTree({ "sub/file": "ours", "other/file": "theirs" });
+    using tree = new OpenTree(dir, false);
+    expect(scanTree(tree)).toHaveLength(2);
+    tree.enter("sub");
+    renameSync(join(dir, "sub"), join(dir, "was"));
+    symlinkSync("other", join(dir, "sub"));
+    expect(() => tree.enter("")).toThrow(
+      expect.objectContaining({ code: "TRUST_ARTIFACT_CHANGING" }) as Error,
+    );
+  });
 });
