@@ -36,7 +36,7 @@ export function fileInvalid(
 }
 
 /** Returns how a message names one of the tables of a list: `[[plugin]] "github-pr-ops"`, or its number. */
-export function tableName(document: unknown, steps: readonly string[]): string {
+function tableName(document: unknown, steps: readonly string[]): string {
   const [list, index] = steps;
   if (list === undefined || index === undefined) return "";
   const rows: unknown = (document as Readonly<Record<string, unknown>>)[list];

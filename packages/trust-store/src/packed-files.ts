@@ -11,6 +11,8 @@ import { readFileOf } from "./read-file-of.ts";
 import type { ScannedEntry } from "./scan-tree.ts";
 
 const MANIFEST = "ouroboros.plugin.json";
+const IGNORE_FILES: ReadonlySet<string> = new Set([".npmignore", ".gitignore"]);
+
 /** The fields of a `package.json` that npm's packing rules read. */
 type PackingRules = {
   readonly files: readonly string[];
@@ -18,8 +20,6 @@ type PackingRules = {
   readonly browser?: string;
   readonly bin: readonly string[];
 };
-
-const IGNORE_FILES: ReadonlySet<string> = new Set([".npmignore", ".gitignore"]);
 
 /**
  * Returns which entries enter the store (DIG-02): all of them, unless the root holds a `package.json` with a `files`
@@ -37,19 +37,29 @@ export async function packedFiles(tree: OpenTree, scanned: readonly ScannedEntry
   const { default: packlist } = await import("npm-packlist");
   const { braceExpand } = await import("minimatch");
   checkConfined(rules.files, braceExpand);
-  const skeleton = mkdtempSync(join(tmpdir(), "ooo-pack-"));
+  const packed = await packInCopy(tree, scanned, (path) =>
+    packlist({ path, package: rules, isProjectRoot: true, edgesOut: new Map<string, never>() }),
+  );
+  return scanned.filter((entry) => packed.has(entry.path) || entry.path === MANIFEST);
+}
+
+/** Returns what a list gives for a copy of the tree; the copy is gone afterwards. */
+async function packInCopy(
+  tree: OpenTree,
+  scanned: readonly ScannedEntry[],
+  list: (root: string) => Promise<string[]>,
+): Promise<ReadonlySet<string>> {
+  let root: string | undefined;
   try {
-    layOut(skeleton, tree, scanned);
-    const list = await packlist({
-      path: skeleton,
-      package: rules,
-      isProjectRoot: true,
-      edgesOut: new Map<string, never>(),
-    });
-    const packed = new Set(list.map((name) => Buffer.from(name.replace(/^\.\//, "")).toString("latin1")));
-    return scanned.filter((entry) => packed.has(entry.path) || entry.path === MANIFEST);
+    root = mkdtempSync(join(tmpdir(), "ooo-pack-"));
+    layOut(root, tree, scanned);
+    const names = await list(root);
+    return new Set(names.map((name) => Buffer.from(name.replace(/^\.\//, "")).toString("latin1")));
+  } catch (cause) {
+    if (cause instanceof TrustStoreError) throw cause;
+    throw refuse("package.json", "the tree cannot be laid out or listed", cause);
   } finally {
-    rmSync(skeleton, { recursive: true, force: true });
+    if (root !== undefined) rmSync(root, { recursive: true, force: true });
   }
 }
 
