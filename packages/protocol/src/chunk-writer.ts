@@ -9,10 +9,14 @@ export type SendStreamMessage = <M extends "stream.chunk" | "stream.end" | "stre
   params: Notifications[M]["params"],
 ) => void;
 
+/** Returns undefined if the channel has room for a chunk, else a promise to ask again. */
+export type RoomForChunk = () => Promise<void> | undefined;
+
 /** The sending end of a stream: chunks go out as the reader gives credit, in the order of the calls. */
 export class ChunkWriter {
   readonly #at: { readonly id: number; readonly stream: StreamName };
   readonly #send: SendStreamMessage;
+  readonly #room: RoomForChunk;
   readonly #onEnd: () => void;
   #credit = 0;
   #sent = 0;
@@ -21,9 +25,16 @@ export class ChunkWriter {
   #wake: (() => void) | undefined;
   #tail: Promise<void> = Promise.resolve();
 
-  constructor(id: number, stream: StreamName, send: SendStreamMessage, onEnd: () => void) {
+  constructor(
+    id: number,
+    stream: StreamName,
+    send: SendStreamMessage,
+    room: RoomForChunk,
+    onEnd: () => void,
+  ) {
     this.#at = { id, stream };
     this.#send = send;
+    this.#room = room;
     this.#onEnd = onEnd;
   }
 
@@ -72,7 +83,7 @@ export class ChunkWriter {
 
   async #writeAll(bytes: Uint8Array): Promise<void> {
     for (let at = 0; at < bytes.byteLength; at += MAX_CHUNK_BYTES) {
-      while (this.#credit === 0 && !this.#isEnded) await this.#nextCredit();
+      await this.#turn();
       if (this.#isEnded) throw this.#over ?? new ProtocolError("CANCELLED", "the stream has ended");
       const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).subarray(
         at,
@@ -84,11 +95,17 @@ export class ChunkWriter {
     }
   }
 
-  async #nextCredit(): Promise<void> {
-    await new Promise<void>((resolve) => {
-      this.#wake = resolve;
-    });
-    this.#wake = undefined;
+  /** Waits for credit, and for a peer that gives credit but does not read. */
+  async #turn(): Promise<void> {
+    while (!this.#isEnded) {
+      if (this.#credit === 0) {
+        await new Promise<void>((resolve) => (this.#wake = resolve));
+        continue;
+      }
+      const room = this.#room();
+      if (room === undefined) return;
+      await room;
+    }
   }
 
   #finish(error: ProtocolError | undefined, isSilent = false): void {

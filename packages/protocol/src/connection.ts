@@ -1,10 +1,17 @@
 import type { Duplex } from "node:stream";
+import { checkNotification } from "./check-params.ts";
 import type { SendStreamMessage } from "./chunk-writer.ts";
 import { ProtocolError } from "./error.ts";
 import { fromErrorObject, toErrorObject } from "./error-object.ts";
 import { takeStreamMessage, type Role } from "./exchange.ts";
 import { HostCalls, type CallsContext, type RequestHandlers } from "./host-calls.ts";
-import { LINGER_MS, MAX_LINE_BYTES, MAX_PENDING_NOTIFICATIONS, MAX_QUEUED_BYTES } from "./limits.ts";
+import {
+  LINGER_MS,
+  MAX_LINE_BYTES,
+  MAX_PENDING_NOTIFICATIONS,
+  MAX_QUEUED_BYTES,
+  MAX_QUEUED_STREAM_BYTES,
+} from "./limits.ts";
 import { LineReader } from "./line-reader.ts";
 import { decodeMessage, encodeMessage, type NotificationMessage, type RequestMessage } from "./message.ts";
 import type { Notifications, NotificationMethod } from "./method-types.ts";
@@ -40,6 +47,8 @@ export class Connection {
   readonly #lines = new LineReader(MAX_LINE_BYTES);
   /** Highest id of a request from the peer; the host's own calls count for themselves. */
   #lastForeignId = 0;
+  /** Wakes the streams that wait for room. */
+  #waitingForRoom = Promise.withResolvers<undefined>();
   #pendingNotifications = 0;
   #hasPeerEnded = false;
   #isClosed = false;
@@ -57,13 +66,14 @@ export class Connection {
     const context: CallsContext = {
       send: (line) => this.#send(line),
       sendStream: this.#sendStream,
+      room: () => this.#room(),
       onFault: (fault, method) => hooks.onFault?.(fault, method),
       onOver: () => this.#finishIfIdle(),
     };
     this.calls = role === "host" ? new HostCalls(handlers, context) : new PluginCalls(context);
     stream.on("data", (bytes: Buffer) => this.#read(bytes));
     stream.on("end", () => this.#end());
-    stream.on("drain", () => this.#pace());
+    stream.on("drain", () => this.#drained());
     stream.on("error", (cause) => this.#lose(cause));
     stream.on("close", () => this.#lose(undefined));
   }
@@ -96,6 +106,17 @@ export class Connection {
   #send(line: Buffer): void {
     if (this.#isClosed || !this.#stream.writable) return;
     this.#stream.write(line);
+    this.#pace();
+  }
+
+  #room(): Promise<void> | undefined {
+    const isFull = !this.#isClosed && this.#stream.writableLength > MAX_QUEUED_STREAM_BYTES;
+    return isFull ? this.#waitingForRoom.promise : undefined;
+  }
+
+  #drained(): void {
+    this.#waitingForRoom.resolve(undefined);
+    this.#waitingForRoom = Promise.withResolvers();
     this.#pace();
   }
 
@@ -181,17 +202,7 @@ export class Connection {
     }
     // As JSON-RPC asks: a newer peer may say what we do not know.
     if (!isNotificationMethod(method)) return;
-    const { from, maxBytes } = notificationDefinitions[method];
-    if (from === this.#role)
-      throw new ProtocolError("PROTOCOL_BAD_MESSAGE", `${method} is only sent by the ${from}`);
-    if (bytes > maxBytes) {
-      throw new ProtocolError(
-        "PROTOCOL_BAD_PARAMS",
-        `${method} has ${bytes} bytes, at most ${maxBytes} are taken`,
-      );
-    }
-    const misfit = findMisfit(method, "params", params);
-    if (misfit !== undefined) throw misfitError("PROTOCOL_BAD_PARAMS", method, misfit);
+    checkNotification(this.#role, method, params, bytes);
     this.#dispatch(method, params as never);
   }
 
@@ -261,6 +272,7 @@ export class Connection {
       this.#stream.write(encodeMessage({ jsonrpc: "2.0", id: null, error: toErrorObject(error) }));
     }
     this.#isClosed = true;
+    this.#waitingForRoom.resolve(undefined);
     this.calls.close(error ?? new ProtocolError("PROTOCOL_CLOSED", "the connection is closed"));
     endStream(this.#stream);
     this.#hooks.onClose?.(error);

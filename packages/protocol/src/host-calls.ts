@@ -1,13 +1,14 @@
+import { findRefusal } from "./check-params.ts";
 import { ChunkReader } from "./chunk-reader.ts";
-import { ChunkWriter, type SendStreamMessage } from "./chunk-writer.ts";
+import { ChunkWriter, type RoomForChunk, type SendStreamMessage } from "./chunk-writer.ts";
 import { ProtocolError } from "./error.ts";
 import { toAnswerError, toErrorObject } from "./error-object.ts";
 import { abandon, isOver, type Exchange } from "./exchange.ts";
 import { MAX_OPEN_REQUESTS } from "./limits.ts";
-import { checkParamsDepth, encodeMessage, type RequestMessage } from "./message.ts";
+import { encodeMessage, type RequestMessage } from "./message.ts";
 import type { Params, RequestMethod, Result, StreamName, Streams } from "./method-types.ts";
 import { isRequestMethod, requestDefinitions } from "./methods.ts";
-import { findMisfit, misfitError } from "./validate.ts";
+import { findMisfit } from "./validate.ts";
 
 /** Where a handler sends the bytes of a stream. */
 export type ChunkSink = Pick<ChunkWriter, "write" | "end">;
@@ -42,6 +43,7 @@ type HostExchange = Exchange & { readonly controller: AbortController; readonly 
 export type CallsContext = {
   readonly send: (line: Buffer) => void;
   readonly sendStream: SendStreamMessage;
+  readonly room: RoomForChunk;
   readonly onFault: (fault: unknown, method: string) => void;
   /** Called when an exchange is over. */
   readonly onOver: () => void;
@@ -79,7 +81,7 @@ export class HostCalls {
       );
     }
     const exchange = this.#openExchange(id, method, params);
-    const refusal = checkParams(method, params, bytes);
+    const refusal = findRefusal(method, params, bytes);
     if (refusal !== undefined) {
       this.#refuse(exchange, refusal);
       return;
@@ -132,7 +134,7 @@ export class HostCalls {
       controller: new AbortController(),
       taken: new Set(),
     };
-    const send = this.#context.sendStream;
+    const { sendStream: send, room } = this.#context;
     if (input !== undefined && "body" in params && params.body === true) {
       exchange.readers.set(input, new ChunkReader(id, input, send));
     }
@@ -141,7 +143,7 @@ export class HostCalls {
         exchange.writers.delete(name);
         this.#settle(exchange);
       };
-      exchange.writers.set(name, new ChunkWriter(id, name, send, onEnd));
+      exchange.writers.set(name, new ChunkWriter(id, name, send, room, onEnd));
     }
     this.open.set(id, exchange);
     return exchange;
@@ -199,23 +201,6 @@ export class HostCalls {
     const exchange = this.open.get(id);
     if (exchange !== undefined) this.#settle(exchange);
   }
-}
-
-function checkParams(method: RequestMethod, params: object, bytes: number): ProtocolError | undefined {
-  const { maxBytes } = requestDefinitions[method];
-  if (bytes > maxBytes) {
-    return new ProtocolError("LIMIT_EXCEEDED", `${method} has ${bytes} bytes, at most ${maxBytes} are taken`);
-  }
-  try {
-    checkParamsDepth(params);
-  } catch (error) {
-    return error as ProtocolError;
-  }
-  const misfit = findMisfit(method, "params", params);
-  if (misfit === undefined) return undefined;
-  // The wrong form is a broken peer; the right form with too long a text is an answer to its user.
-  if (misfit.isBound) return misfitError("INVALID_PARAMS", method, misfit);
-  throw misfitError("PROTOCOL_BAD_PARAMS", method, misfit);
 }
 
 function callOf(exchange: HostExchange): Call {

@@ -36,6 +36,9 @@ export const CREDIT_WINDOW = 8;
 /** Bytes waiting for a peer that does not read, beyond which nothing more is read from it. */
 export const MAX_QUEUED_BYTES = 8 * 1024 * 1024;
 
+/** Bytes waiting for a peer that does not read, beyond which our streams wait, whatever credit it gave. */
+export const MAX_QUEUED_STREAM_BYTES = 1024 * 1024;
+
 /** How long the last line of an ended connection may take to leave, in milliseconds. */
 export const LINGER_MS = 1000;
 

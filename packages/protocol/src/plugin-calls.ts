@@ -41,7 +41,7 @@ export class PluginCalls {
   readonly open = new Map<number, PluginExchange>();
   lastId = 0;
   readonly #context: CallsContext;
-  readonly #waiting: (() => void)[] = [];
+  readonly #waiting = new Set<() => void>();
   #closed: ProtocolError | undefined;
 
   constructor(context: CallsContext) {
@@ -61,11 +61,15 @@ export class PluginCalls {
     checkOwnParams(method, params, input);
     // The longest id that can follow, so that nothing is refused once it has a number.
     encodeMessage(requestOf(Number.MAX_SAFE_INTEGER, method, params), "INVALID_PARAMS", maxBytes);
-    while (this.open.size >= MAX_OPEN_REQUESTS && this.#closed === undefined) {
-      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    while (this.open.size >= MAX_OPEN_REQUESTS && this.#closed === undefined && !signal?.aborted) {
+      await this.#waitForPlace(signal);
     }
     if (this.#closed !== undefined) throw this.#closed;
-    if (signal?.aborted) throw cancelled(signal);
+    if (signal?.aborted) {
+      // A place that came together with the cancellation is the next one's.
+      this.#wakeNext();
+      throw cancelled(signal);
+    }
     const { exchange, answer } = this.#openExchange(method, input, signal);
     this.#context.send(encodeMessage(requestOf(exchange.id, method, params)));
     for (const writer of exchange.writers.values()) if (input !== undefined) void pump(input, writer);
@@ -106,7 +110,7 @@ export class PluginCalls {
     if (exchange === undefined || !isOver(exchange)) return;
     this.open.delete(id);
     exchange.release();
-    this.#waiting.shift()?.();
+    this.#wakeNext();
     this.#context.onOver();
   }
 
@@ -120,7 +124,24 @@ export class PluginCalls {
       exchange.reject(error);
       abandon(exchange, error);
     }
-    for (const wake of this.#waiting.splice(0)) wake();
+    for (const wake of this.#waiting) wake();
+  }
+
+  async #waitForPlace(signal: AbortSignal | undefined): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    const wake = (): void => resolve(undefined);
+    this.#waiting.add(wake);
+    signal?.addEventListener("abort", wake);
+    await promise;
+    signal?.removeEventListener("abort", wake);
+    this.#waiting.delete(wake);
+  }
+
+  #wakeNext(): void {
+    const [wake] = this.#waiting;
+    if (wake === undefined) return;
+    this.#waiting.delete(wake);
+    wake();
   }
 
   #openExchange(
@@ -146,7 +167,7 @@ export class PluginCalls {
     };
     signal?.addEventListener("abort", onAbort, { once: true });
     const { input: inputName, output = [] } = requestDefinitions[method];
-    const send = this.#context.sendStream;
+    const { sendStream: send, room } = this.#context;
     for (const name of output) {
       exchange.readers.set(name, new ChunkReader(id, name, send));
     }
@@ -155,7 +176,7 @@ export class PluginCalls {
         exchange.writers.delete(inputName);
         this.settle(id);
       };
-      exchange.writers.set(inputName, new ChunkWriter(id, inputName, send, onEnd));
+      exchange.writers.set(inputName, new ChunkWriter(id, inputName, send, room, onEnd));
     }
     this.open.set(id, exchange);
     return { exchange, answer: promise };

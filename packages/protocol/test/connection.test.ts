@@ -139,6 +139,34 @@ describe("requests", () => {
   });
 });
 
+describe("places", () => {
+  it("a request that waits for a place can be cancelled, and passes the place on", async () => {
+    const gates: PromiseWithResolvers<undefined>[] = [];
+    const { plugin } = aPair({
+      "state.get": async () => {
+        const gate = Promise.withResolvers<undefined>();
+        gates.push(gate);
+        await gate.promise;
+        return { found: false };
+      },
+    });
+    const controller = new AbortController();
+    const open = Array.from({ length: 32 }, () => plugin.request("state.get", { key: "a" }));
+    const waiting = plugin.request("state.get", { key: "b" }, { signal: controller.signal });
+    const last = plugin.request("state.get", { key: "c" });
+    await settled();
+    expect(gates).toHaveLength(32);
+    controller.abort();
+    await expect(waiting).rejects.toMatchObject({ code: "CANCELLED" });
+    gates[0]?.resolve(undefined);
+    await settled();
+    expect(gates).toHaveLength(33);
+    for (const gate of gates) gate.resolve(undefined);
+    expect(await last).toEqual({ found: false });
+    expect(await Promise.all(open)).toHaveLength(32);
+  });
+});
+
 describe("streams", () => {
   const big = Buffer.alloc(3_000_000, "0123456789abcdef-");
 

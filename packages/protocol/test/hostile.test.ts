@@ -122,6 +122,38 @@ describe("T060: whatever a plugin sends", () => {
     expect(answered).toBe(sent);
   });
 
+  it("T060: a plugin that gives credit for everything and never reads holds up the streams, not the host's memory", async () => {
+    let written = 0;
+    const host = aRawHost({
+      "http.request": (_params, call) => {
+        const sink = call.output("response");
+        const forever = async (): Promise<void> => {
+          for (;;) {
+            await sink.write(Buffer.alloc(48 * 1024));
+            written += 64 * 1024;
+          }
+        };
+        forever().catch(() => undefined);
+        return { status: 200, headers: [] };
+      },
+    });
+    host.channel.pause();
+    for (let id = 1; id <= 32; id += 1) {
+      const lines = [
+        `{"jsonrpc":"2.0","id":${id},"method":"http.request","params":{"method":"GET","url":"x"}}`,
+        `{"jsonrpc":"2.0","method":"stream.credit","params":{"id":${id},"stream":"response","chunks":64}}`,
+      ];
+      host.channel.write(`${lines.join("\n")}\n`);
+      await settled();
+    }
+    expect(written).toBeGreaterThan(500_000);
+    expect(written).toBeLessThan(2_000_000);
+    host.channel.resume();
+    while (written < 32 * 64 * 64 * 1024) await settled();
+    host.channel.destroy();
+    await host.closed;
+  });
+
   it("a channel that ends within a line is closed as truncated", async () => {
     const host = aRawHost();
     host.channel.end('{"jsonrpc"');

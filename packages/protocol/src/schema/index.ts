@@ -20,7 +20,8 @@ const definitions: Record<string, TSchema> = {
 };
 const ref = (name: string): TSchema => ({ $ref: `#/$defs/${name}` });
 
-// One member per method, so that one generated function checks them all.
+// One member per method, so that one generated module checks them all; each method has a definition of its own, so
+// that it becomes a function of its own, which is compiled when it is first called.
 const members: Record<string, TSchema> = { error: Type.Optional(ref("error")) };
 for (const [method, schema] of Object.entries({ ...requestSchemas, ...notificationSchemas })) {
   const parts: Record<string, TSchema> = {};
@@ -28,7 +29,8 @@ for (const [method, schema] of Object.entries({ ...requestSchemas, ...notificati
     definitions[`${method}.${part}`] = value;
     parts[part] = Type.Optional(ref(`${method}.${part}`));
   }
-  members[method] = Type.Optional(Type.Object(parts, { additionalProperties: false }));
+  definitions[method] = Type.Object(parts, { additionalProperties: false });
+  members[method] = Type.Optional(ref(method));
 }
 
 /** The schema that this package owns. */
