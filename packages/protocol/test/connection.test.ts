@@ -45,7 +45,7 @@ describe("requests", () => {
     expect(answers.map(({ value }) => value)).toEqual(Array.from({ length: 100 }, (_, index) => `k${index}`));
   });
 
-  it("ENF-11: a blocked call tells the plugin which scope covers it and whether it is declared", async () => {
+  it("a blocked call tells the plugin which scope covers it and whether it is declared", async () => {
     const { plugin } = aPair({
       "http.request": () => {
         throw new ProtocolError("SCOPE_REQUIRED", "needs github:read", {
@@ -292,7 +292,7 @@ describe("streams", () => {
 });
 
 describe("the end of a connection", () => {
-  it("INV-08: a cancel message reaches the plugin", async () => {
+  it("a cancel message reaches the plugin", async () => {
     const reasons: string[] = [];
     const { host } = aPair({}, (reason) => reasons.push(reason));
     host.notify("cancel", { reason: "user", grace_ms: 5000 });

@@ -71,7 +71,7 @@ describe("@ooo/protocol", () => {
     accesses.map(([access, methods]) => [name, access, methods] as const),
   );
 
-  it.each(rows)("CAP-01: %s with access %s reaches exactly %j", (name, access, methods) => {
+  it.each(rows)("%s with access %s reaches exactly %j", (name, access, methods) => {
     const all = Object.keys(requestDefinitions) as RequestMethod[];
     const free: RequestMethod[] = ["host.hello", "http.request"];
     const allowed = all.filter((method) => allowsRequest([{ name: name as "state", access }], method));
@@ -79,7 +79,7 @@ describe("@ooo/protocol", () => {
     expect(free.every((method) => allowsRequest([], method))).toBe(true);
   });
 
-  it("RUN-03: without the variable there is no channel, and a wrong one is refused", () => {
+  it("without the variable there is no channel, and a wrong one is refused", () => {
     expect(openChannel({})).toBeUndefined();
     for (const text of ["x", "0", "1", "2", "3x", "-1", "999999", "1e3"]) {
       expect(() => openChannel({ OOO_PROTOCOL_FD: text })).toThrow(

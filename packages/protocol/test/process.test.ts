@@ -35,7 +35,7 @@ describe("a real process on descriptor 3", () => {
     expect({ code, seen }).toEqual({ code: 0, seen: ["hello", { n: 1 }] });
   });
 
-  it("RUN-05: a program that never touches descriptor 3 leaves an orderly end", async () => {
+  it("a program that never touches descriptor 3 leaves an orderly end", async () => {
     const { closed } = aProcess(["true"], {});
     expect(await closed).toBeUndefined();
   });

@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { openConnection, ProtocolError, PROTOCOL_FD_VARIABLE, type HostConnection } from "@ooo/protocol";
 import { collect } from "./peer.ts";
 
-it("a Python program speaks the protocol over an inherited descriptor with its standard library (RUN-03, RUN-05, INV-08)", async () => {
+it("a Python program speaks the protocol over an inherited descriptor with its standard library", async () => {
   const child = spawn("python3", [join(import.meta.dirname, "peer.py")], {
     stdio: ["ignore", "pipe", "inherit", "pipe"],
     env: { PATH: process.env.PATH, [PROTOCOL_FD_VARIABLE]: "3" },
