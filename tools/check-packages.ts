@@ -6,11 +6,11 @@ import { readWorkspaces, type PackageJson, type Workspace } from "./workspace.ts
 
 const REPOSITORY = "git+https://github.com/ooo-dev/ooo.git";
 const CONDITIONS = ["@ooo/source", "types", "default"];
-// A package that is only a program has no types to check.
-const scriptsOf = ({ exports }: PackageJson): Readonly<Record<string, RegExp>> => ({
-  build: /\btsup\b/,
-  "check:package": exports !== undefined && Object.hasOwn(exports, ".") ? /publint.*attw/ : /publint/,
-});
+// A package that is only a program is a bundle, and has no types to check.
+const scriptsOf = ({ exports }: PackageJson): Readonly<Record<string, RegExp>> =>
+  exports !== undefined && Object.hasOwn(exports, ".")
+    ? { build: /\btsup\b/, "check:package": /publint.*attw/ }
+    : { build: /\brolldown\b/, "check:package": /publint/ };
 
 /** What a package.json must hold, word for word. */
 const FIXED = {
