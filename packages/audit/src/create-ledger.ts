@@ -3,10 +3,8 @@ import { signCheckpoint } from "./checkpoint.ts";
 import { LedgerError } from "./error.ts";
 import type { LedgerFiles } from "./ledger-files.ts";
 import { emptyRoot } from "./merkle.ts";
-import { formatVerifierKey } from "./note.ts";
 import { generateSigningKey, promotePendingKey, writePendingKey } from "./signing-key.ts";
-import { inTime, openDatabase, touchDatabase } from "./sqlite-open.ts";
-import { DATABASE_VERSION, MIGRATIONS } from "./sqlite-schema.ts";
+import { createTables, inTime, openDatabase, touchDatabase } from "./sqlite-open.ts";
 import { toLedgerError } from "./system-error.ts";
 import { resetWitness } from "./witness.ts";
 
@@ -38,10 +36,7 @@ export async function createLedger(files: LedgerFiles): Promise<boolean> {
     const root = emptyRoot();
     const note = signCheckpoint({ origin, size: 0, root }, key.verifier, key.privateKey);
     writePendingKey(files.keyFile, text);
-    for (const statement of MIGRATIONS.flat()) database.exec(statement);
-    database.prepare("INSERT INTO log_key VALUES (1, ?, 0)").run(formatVerifierKey(key.verifier));
-    database.prepare("INSERT INTO head VALUES (1, 0, ?, x'', 0, ?)").run(root, note);
-    database.exec(`PRAGMA user_version = ${DATABASE_VERSION}`);
+    createTables(database, key.verifier, note);
     database.exec("COMMIT");
     promotePendingKey(files.keyFile);
     resetWitness(files.witnessFile, note);
@@ -57,8 +52,12 @@ export async function createLedger(files: LedgerFiles): Promise<boolean> {
 function requireNoRemains({ database, keyFile, witnessFile }: LedgerFiles): void {
   const remains = [keyFile, witnessFile].filter((path) => existsSync(path));
   if (remains.length === 0) return;
-  throw new LedgerError("LEDGER_MISSING", `the ledger ${database} is gone, but ${remains.join(" and ")} remain`, {
-    path: database,
-    hint: "restore it from a backup, or: ooo audit repair --new-ledger",
-  });
+  throw new LedgerError(
+    "LEDGER_MISSING",
+    `the ledger ${database} is gone, but ${remains.join(" and ")} remain`,
+    {
+      path: database,
+      hint: "restore it from a backup, or: ooo audit repair --new-ledger",
+    },
+  );
 }

@@ -24,7 +24,10 @@ export type LedgerRecord = {
 };
 
 /** Everything of a leaf but its sequence and time, which are known under the lock only. */
-export type OpenEnvelope = { readonly id: string; readonly close: (sequence: number, time: number) => string };
+export type OpenEnvelope = {
+  readonly id: string;
+  readonly close: (sequence: number, time: number) => string;
+};
 
 /** Returns the leaf of an event, to be closed under the lock; RFC 8785 canonical JSON, keys in their order. */
 export function openEnvelope(

@@ -25,7 +25,7 @@ export async function* exportLedger(
 ): AsyncGenerator<string, void, undefined> {
   const range = await entryFilter(storage, filter);
   const end = Math.min((await storage.head()).size, range.to ?? Number.MAX_SAFE_INTEGER);
-  for (let from = range.from ?? 0; from < end; ) {
+  for (let from = range.from ?? 0; from < end;) {
     const entries = await storage.find({ ...range, from, to: end, order: "oldest", limit: CHUNK });
     const records = entries.map((entry) => {
       if (Buffer.compare(leafHash(entry.body), entry.leaf) === 0) return parseEntry(entry, origin);

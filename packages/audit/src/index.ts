@@ -35,3 +35,7 @@ export { redactJson } from "./redact-json.ts";
 export { redactEnvironment, redactHeaders } from "./redact-names.ts";
 export { REDACTED, redactText } from "./redact-text.ts";
 export { redactUrl } from "./redact-url.ts";
+export { decisionRecorder, withCount } from "./decision-recorder.ts";
+export { acceptRollback, repairLedger } from "./repair.ts";
+export { replaceLedger } from "./replace-ledger.ts";
+export { startSegment } from "./start-segment.ts";

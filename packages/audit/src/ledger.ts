@@ -1,4 +1,5 @@
-import { Appender, type AppendOptions, type AppendResult } from "./appender.ts";
+import type { Appender } from "./appender.ts";
+import { type AppendOptions, type AppendResult } from "./appender.ts";
 import type { Checkpoint } from "./checkpoint.ts";
 import { openInvocations, type OpenInvocation } from "./dangling.ts";
 import { parseEntry, type LedgerRecord } from "./envelope.ts";
@@ -141,6 +142,11 @@ export class Ledger {
     }
     const range = { ...of, to: head.size, order: "oldest", limit: -1 } as const;
     return requireIncluded(this.#storage, checkpoint, await this.#storage.find(range));
+  }
+
+  /** Returns what the witness file states. Throws `LedgerError` if that is nothing, or of another ledger. */
+  witnessed(): Checkpoint {
+    return newestWitnessed(this.#witness(), this.#key, this.files.witnessFile);
   }
 
   /** Returns invocations without an outcome, oldest first (AUD-10). */

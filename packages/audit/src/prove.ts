@@ -86,9 +86,13 @@ export async function proveConsistency(
   const head = await storage.head();
   const isRange = Number.isSafeInteger(oldSize) && Number.isSafeInteger(newSize) && oldSize >= 1;
   if (!isRange || oldSize > newSize || newSize > head.size) {
-    throw new LedgerError("LEDGER_NO_SUCH_SEQUENCE", `there are no ledgers of ${oldSize} and ${newSize} events`, {
-      expected: `1 to ${head.size}, the older first`,
-    });
+    throw new LedgerError(
+      "LEDGER_NO_SUCH_SEQUENCE",
+      `there are no ledgers of ${oldSize} and ${newSize} events`,
+      {
+        expected: `1 to ${head.size}, the older first`,
+      },
+    );
   }
   const stored = storedHashes(storage);
   return {
@@ -169,4 +173,5 @@ const storedHashes =
   (level, from, to) =>
     storage.hashes(level, from, to);
 const toBase64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64");
-const fromBase64 = (texts: readonly string[]): Uint8Array[] => texts.map((text) => Buffer.from(text, "base64"));
+const fromBase64 = (texts: readonly string[]): Uint8Array[] =>
+  texts.map((text) => Buffer.from(text, "base64"));

@@ -14,7 +14,10 @@ export function parseReceipt(line: string): Checkpoint {
   const match = /^ledger (\S+) (0|[1-9][0-9]{0,15}) ([0-9a-f]{64})$/.exec(line);
   const [, origin, size, root] = match ?? [];
   if (origin === undefined || root === undefined || !Number.isSafeInteger(Number(size))) {
-    throw new LedgerError("LEDGER_RECEIPT_INVALID", "not a receipt of the form ledger <origin> <size> <root>");
+    throw new LedgerError(
+      "LEDGER_RECEIPT_INVALID",
+      "not a receipt of the form ledger <origin> <size> <root>",
+    );
   }
   return { origin, size: Number(size), root: Buffer.from(root, "hex") };
 }

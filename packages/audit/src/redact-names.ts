@@ -2,8 +2,8 @@ import { REDACTED, redactText } from "./redact-text.ts";
 import { isSecretName } from "./secret-words.ts";
 
 /** Returns HTTP headers without secrets; names are kept as they are. */
-export function redactHeaders<T extends Readonly<Record<string, string | readonly string[]>>>(
-  headers: T,
+export function redactHeaders(
+  headers: Readonly<Record<string, string | readonly string[]>>,
 ): Record<string, string | string[]> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [

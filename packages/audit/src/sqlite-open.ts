@@ -3,6 +3,8 @@ import { DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
 import { LedgerError } from "./error.ts";
 import { LEDGER_LIMITS, MIN_SQLITE } from "./limits.ts";
+import { emptyRoot } from "./merkle.ts";
+import { formatVerifierKey, type VerifierKey } from "./note.ts";
 import { retryWhileBusy, systemRetryClock } from "./retry.ts";
 import { DATABASE_VERSION, expectedSchema, MIGRATIONS } from "./sqlite-schema.ts";
 import { isBusy, toLedgerError } from "./system-error.ts";
@@ -49,6 +51,14 @@ export function touchDatabase(path: string): void {
   } catch (error) {
     throw toLedgerError(error, path);
   }
+}
+
+/** Lays out an empty database for the ledger of a key. `note` is the signed checkpoint of size 0. */
+export function createTables(database: DatabaseSync, key: VerifierKey, note: string): void {
+  for (const statement of MIGRATIONS.flat()) database.exec(statement);
+  database.prepare("INSERT INTO log_key VALUES (1, ?, 0)").run(formatVerifierKey(key));
+  database.prepare("INSERT INTO head VALUES (1, 0, ?, x'', 0, ?)").run(emptyRoot(), note);
+  database.exec(`PRAGMA user_version = ${DATABASE_VERSION}`);
 }
 
 /** Names a file apart from its path: another file put in its place has another identity. */
@@ -119,7 +129,9 @@ export function schemaProblems(
   migrations: readonly (readonly string[])[] = MIGRATIONS,
 ): string[] {
   const version = databaseVersion(database, path, migrations.length);
-  const rows = database.prepare("SELECT sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite!_%' ESCAPE '!'").all();
+  const rows = database
+    .prepare("SELECT sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite!_%' ESCAPE '!'")
+    .all();
   const found = new Set(rows.map((row) => String(row.sql)));
   const expected = new Set(expectedSchema(migrations, version));
   const name = (sql: string): string => sql.split(/\s+/, 3).join(" ");

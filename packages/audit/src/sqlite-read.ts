@@ -34,7 +34,13 @@ export function readHead(statements: Statements, path: string): StoredHead {
   if (!Number.isSafeInteger(size) || size < 0 || frontier.length !== 32 * frontierLength(size)) {
     throw new LedgerError("LEDGER_CORRUPT", `the head of the ledger ${path} contradicts itself`, { path });
   }
-  return { size, root: row.root, frontier: splitHashes(frontier), time: Number(row.t_ms), note: String(row.note) };
+  return {
+    size,
+    root: row.root,
+    frontier: splitHashes(frontier),
+    time: Number(row.t_ms),
+    note: String(row.note),
+  };
 }
 
 /** Returns hashes `[from, to)` of a level; see `StoredHashes`. */
@@ -51,7 +57,7 @@ export function readHashes(statements: Statements, level: number, from: number, 
 
 function readLeaves(statements: Statements, from: number, to: number): Uint8Array[] {
   const hashes: Uint8Array[] = [];
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     const tile = Math.floor(at / TILE_LEAVES);
     const start = tile * TILE_LEAVES;
     const end = Math.min(to, start + TILE_LEAVES);
@@ -59,7 +65,9 @@ function readLeaves(statements: Statements, from: number, to: number): Uint8Arra
     if (row?.hashes instanceof Uint8Array) {
       hashes.push(...splitHashes(row.hashes).slice(at - start, end - start));
     } else {
-      const rows = statements.get("SELECT leaf FROM entry WHERE idx >= ? AND idx < ? ORDER BY idx").all(at, end);
+      const rows = statements
+        .get("SELECT leaf FROM entry WHERE idx >= ? AND idx < ? ORDER BY idx")
+        .all(at, end);
       hashes.push(...rows.map((entry) => entry.leaf as Uint8Array));
     }
     at = end;

@@ -162,11 +162,15 @@ export class SqliteStorage implements LedgerStorage {
   }
 
   #inDoubt(cause: unknown): LedgerError {
-    return new LedgerError("LEDGER_IN_DOUBT", `whether ${this.#path} holds the event is unknown: the disk failed`, {
-      path: this.#path,
-      hint: "ooo audit verify",
-      cause,
-    });
+    return new LedgerError(
+      "LEDGER_IN_DOUBT",
+      `whether ${this.#path} holds the event is unknown: the disk failed`,
+      {
+        path: this.#path,
+        hint: "ooo audit verify",
+        cause,
+      },
+    );
   }
 
   #requireSameFile(): void {

@@ -15,7 +15,8 @@ const MEANING: Readonly<Record<number, readonly [LedgerErrorCode, string, string
 
 /** Returns the primary SQLite result code of an error, or undefined if SQLite did not throw it. */
 export function sqliteCode(error: unknown): number | undefined {
-  if (!(error instanceof Error) || !("errcode" in error) || typeof error.errcode !== "number") return undefined;
+  if (!(error instanceof Error) || !("errcode" in error) || typeof error.errcode !== "number")
+    return undefined;
   return error.errcode & 0xff;
 }
 

@@ -19,7 +19,12 @@ export async function checkEvents(
   let time = 0;
   for (let at = from; at < to && problems.length < options.most; at += CHUNK) {
     const end = Math.min(to, at + CHUNK);
-    for (const { sequence, body } of await storage.find({ from: at, to: end, order: "oldest", limit: CHUNK })) {
+    for (const { sequence, body } of await storage.find({
+      from: at,
+      to: end,
+      order: "oldest",
+      limit: CHUNK,
+    })) {
       const value = parseBody(body);
       const problem =
         envelopeProblem(value, sequence, origin) ??

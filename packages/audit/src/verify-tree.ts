@@ -32,7 +32,10 @@ export async function scanTree(
     problems: [
       ...scan.contradictions.map(describe),
       ...surplus.map(({ sequence }) => describe({ sequence, kind: "surplus" })),
-      ...(await compareSubtrees(storage, Array.from({ length: tiles }, (_, tile) => tileRoot(tile)))),
+      ...(await compareSubtrees(
+        storage,
+        Array.from({ length: tiles }, (_, tile) => tileRoot(tile)),
+      )),
     ],
   };
 }

@@ -39,7 +39,10 @@ export type VerifyResult = {
   readonly receipt: string | undefined;
 };
 
-type Claim = { readonly checkpoint: Checkpoint; readonly source: "kept" | "head" | "witness" | "receipt" | "from" };
+type Claim = {
+  readonly checkpoint: Checkpoint;
+  readonly source: "kept" | "head" | "witness" | "receipt" | "from";
+};
 
 /** Verifies a ledger. `witness` must have been read before; memory does not grow with the ledger's size. */
 export async function verifyLedger(
@@ -50,7 +53,8 @@ export async function verifyLedger(
 ): Promise<VerifyResult> {
   const problems: LedgerProblem[] = [];
   if (options.skipStructure !== true) {
-    for (const message of await storage.checkStructure()) problems.push({ code: "DATABASE_DAMAGED", message });
+    for (const message of await storage.checkStructure())
+      problems.push({ code: "DATABASE_DAMAGED", message });
   }
   const head = await storage.head();
   const from = Math.min(head.size, options.from?.size ?? 0);

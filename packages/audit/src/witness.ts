@@ -97,7 +97,8 @@ export function formatSlot(note: string): Buffer {
   const slot = Buffer.alloc(WITNESS_SLOT_BYTES);
   const end = WITNESS_SLOT_BYTES - HASH_BYTES;
   const length = slot.write(MAGIC + note, 0, end, "utf8");
-  if (length !== Buffer.byteLength(MAGIC + note) || length >= end) throw new RangeError("note exceeds a slot");
+  if (length !== Buffer.byteLength(MAGIC + note) || length >= end)
+    throw new RangeError("note exceeds a slot");
   sha256(slot.subarray(0, end)).copy(slot, end);
   return slot;
 }

@@ -17,7 +17,9 @@ export const auditEnvelope = Type.Object(
     w: Type.Object(
       {
         pid: Type.Integer({ minimum: 0 }),
-        start: Type.String({ description: "start time of the process, in the system's own unit; may be empty" }),
+        start: Type.String({
+          description: "start time of the process, in the system's own unit; may be empty",
+        }),
         boot: Type.String({ description: "names this boot of the machine; may be empty" }),
         ns: Type.String({ description: "names the space that `pid` counts in; may be empty" }),
         host: Type.String({ description: "salted hash of the host's name" }),
