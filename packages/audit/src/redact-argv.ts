@@ -15,7 +15,7 @@ export function redactArgv(argv: readonly string[]): string[] {
   return argv.map((word) => {
     const isSecretValue = isValue;
     // A word that looks like a flag may be the value of the flag before it and still take the next one as its own.
-    isValue = /^-{1,2}[^=]+$/.test(word) && isSecretName(word);
+    isValue = /^-{1,2}[A-Za-z0-9][A-Za-z0-9_.-]*$/.test(word) && isSecretName(word);
     return isSecretValue ? REDACTED : redactWord(word);
   });
 }

@@ -1,0 +1,107 @@
+import { spawnSync } from "node:child_process";
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { onTestFinished } from "vitest";
+import { openLedger, type AuditEvent, type Ledger, type LedgerFiles, type LedgerOptions } from "@ooo/audit";
+
+/** A private directory that is gone after the test. */
+export function temporaryDirectory(): string {
+  const path = mkdtempSync(join(tmpdir(), "ooo-audit-"));
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  return path;
+}
+
+export function filesIn(directory: string): LedgerFiles {
+  return {
+    database: join(directory, "ouroboros.db"),
+    keyFile: join(directory, "ledger.key"),
+    witnessFile: join(directory, "ledger.head"),
+  };
+}
+
+/** An open ledger that is closed after the test. */
+export async function aLedger(options: Partial<LedgerOptions> = {}): Promise<Ledger> {
+  const ledger = await openLedger({ ...filesIn(temporaryDirectory()), ...options });
+  onTestFinished(() => ledger.close());
+  return ledger;
+}
+
+/** An event of which only the difference is stated. */
+export function anEvent(difference: Partial<AuditEvent> = {}): AuditEvent {
+  return {
+    schema_version: "0.2",
+    event_type: "plugin.permission_used",
+    occurred_at: "2026-11-20T12:00:00.000Z",
+    plugin: { name: "github-pr", version: "1.2.3", source_type: "plugin_home" },
+    command: { namespace: "github-pr", name: "review", argv: ["https://github.com/o/r/pull/1"] },
+    trust_state: "trusted",
+    capabilities_used: [],
+    permissions_used: ["github:read"],
+    provenance: { via: "terminal", correlation_id: "invocation-1" },
+    result: { status: "success", message: "GET /repos/o/r/pulls/1" },
+    ...difference,
+  };
+}
+
+/** Events that differ in their message. */
+export function someEvents(count: number, from = 0): AuditEvent[] {
+  return Array.from({ length: count }, (_, at) =>
+    anEvent({ result: { status: "success", message: `event ${from + at}` } }),
+  );
+}
+
+/** Appends in batches of at most 256. */
+export async function fill(ledger: Ledger, count: number): Promise<void> {
+  for (let at = 0; at < count; at += 256) {
+    await ledger.append(someEvents(Math.min(256, count - at), at));
+  }
+}
+
+/** Runs SQL on a ledger as somebody would who can write the file, past the triggers. */
+export function tamper(database: string, work: (database: DatabaseSync) => void): void {
+  const db = new DatabaseSync(database);
+  const triggers = db.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").all();
+  for (const { name } of triggers) db.exec(`DROP TRIGGER ${String(name)}`);
+  work(db);
+  for (const { sql } of triggers) db.exec(String(sql));
+  db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+  db.close();
+}
+
+/** Copies a closed ledger's files into another directory. */
+export function copyLedger(from: LedgerFiles, directory: string): LedgerFiles {
+  const to = filesIn(directory);
+  for (const name of ["database", "keyFile", "witnessFile"] as const) copyFileSync(from[name], to[name]);
+  for (const end of ["-wal", "-shm"]) {
+    if (existsSync(from.database + end)) copyFileSync(from.database + end, to.database + end);
+  }
+  return to;
+}
+
+export type Verdict = { readonly ok: boolean; readonly lines: readonly string[] };
+
+/** What the independent verifier says. */
+export function verifyIndependently(files: LedgerFiles, receipts: readonly string[] = []): Verdict {
+  const program = join(import.meta.dirname, "../../../../tools/verify-ledger.py");
+  const args = [
+    program,
+    files.database,
+    files.witnessFile,
+    ...receipts.flatMap((line) => ["--receipt", line]),
+  ];
+  const { status, stdout, stderr } = spawnSync("python3", args, { encoding: "utf8" });
+  if (stderr !== "") throw new Error(stderr);
+  return { ok: status === 0, lines: stdout.trimEnd().split("\n") };
+}
+
+/** Returns the code of the `LedgerError` that a call throws. */
+export async function codeOf(run: () => unknown): Promise<string> {
+  try {
+    await run();
+  } catch (error) {
+    return (error as { code?: string }).code ?? String(error);
+  }
+  return "nothing was thrown";
+}
