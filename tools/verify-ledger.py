@@ -72,9 +72,12 @@ def verify(database, witness, receipts, report):
     url = "file:" + urllib.request.pathname2url(database) + "?mode=ro"
     db = sqlite3.connect(url, uri=True)
     db.text_factory = lambda data: data.decode("utf-8", "surrogateescape")
-    for (line,) in db.execute("PRAGMA integrity_check").fetchall():
-        if line != "ok":
-            report("DATABASE_DAMAGED", "-", line)
+    try:
+        for (line,) in db.execute("PRAGMA integrity_check").fetchall():
+            if line != "ok":
+                report("DATABASE_DAMAGED", "-", line)
+    except sqlite3.Error as error:
+        report("DATABASE_DAMAGED", "-", error)
     ((vkey,),) = db.execute("SELECT vkey FROM log_key").fetchall()
     ((size, root, frontier, note),) = db.execute("SELECT size, root, frontier, note FROM head").fetchall()
     log = vkey.split("+", 1)[0]
@@ -114,6 +117,8 @@ def verify(database, witness, receipts, report):
             continue
         while expected < idx:
             report("EVENT_MISSING", expected, "no such row")
+            push(tree, expected, bytes(32))
+            tile.append(bytes(32))
             expected += 1
         computed = sha(b"\0" + body)
         if computed != leaf:

@@ -126,9 +126,15 @@ export class SqliteStorage implements LedgerStorage {
 
   checkStructure(): Promise<string[]> {
     return this.#read((statements) => {
-      const rows = statements.get("PRAGMA integrity_check(20)").all();
-      const found = rows.map((row) => String(row.integrity_check)).filter((line) => line !== "ok");
-      return [...schemaProblems(this.#database, this.#path), ...found];
+      const problems: string[] = [];
+      try {
+        problems.push(...schemaProblems(this.#database, this.#path));
+        const rows = statements.get("PRAGMA integrity_check(20)").all();
+        problems.push(...rows.map((row) => String(row.integrity_check)).filter((line) => line !== "ok"));
+      } catch (error) {
+        problems.push(toLedgerError(error, this.#path).message);
+      }
+      return problems;
     });
   }
 

@@ -2,6 +2,7 @@ import { LedgerError, type LedgerErrorCode } from "./error.ts";
 
 /** What an SQLite result code (https://sqlite.org/rescode.html) means for a ledger. */
 const MEANING: Readonly<Record<number, readonly [LedgerErrorCode, string, string | undefined]>> = {
+  1: ["LEDGER_CORRUPT", "does not hold what a ledger holds", "ooo audit verify"],
   5: ["LEDGER_LOCKED", "is locked by another process", "stop the process that holds it, then try again"],
   6: ["LEDGER_LOCKED", "is locked by another connection", undefined],
   8: ["LEDGER_READ_ONLY", "cannot be written", "ooo doctor"],

@@ -44,8 +44,29 @@ type Claim = {
   readonly source: "kept" | "head" | "witness" | "receipt" | "from";
 };
 
-/** Verifies a ledger. `witness` must have been read before; memory does not grow with the ledger's size. */
+/** Verifies a ledger. `witness` must have been read before; memory grows by 32 bytes per 256 events. */
 export async function verifyLedger(
+  storage: LedgerStorage,
+  key: VerifierKey,
+  witness: Witness | undefined,
+  options: VerifyOptions,
+): Promise<VerifyResult> {
+  try {
+    return await verifyReadable(storage, key, witness, options);
+  } catch (error) {
+    // A store that cannot be read to the end is tampered with or damaged: that too is an outcome.
+    if (!(error instanceof LedgerError) || error.code !== "LEDGER_CORRUPT") throw error;
+    const structure = await storage.checkStructure();
+    const problems = [error.message, ...structure].map((message) => ({
+      code: "DATABASE_DAMAGED" as const,
+      message,
+    }));
+    const unknown = { size: 0, from: 0, checkpoint: undefined, receipt: undefined };
+    return { ok: false, origin: key.name, problems, ...unknown };
+  }
+}
+
+async function verifyReadable(
   storage: LedgerStorage,
   key: VerifierKey,
   witness: Witness | undefined,
@@ -73,7 +94,7 @@ export async function verifyLedger(
     problems.push(...(await checkEvents(storage, key.name, range, { canonical: true, most: 1000 })));
   }
   const checkpoint = claims.find(({ source }) => source === "head")?.checkpoint;
-  const found = distinct(problems);
+  const found = withoutConsequences(distinct(problems));
   return {
     ok: found.length === 0,
     origin: key.name,
@@ -170,11 +191,19 @@ async function narrow(
   return checkEvents(storage, origin, range, { canonical: false, most: 10 });
 }
 
-/** One problem per event and code: an edited event contradicts its leaf hash and its tile. */
+/** One problem per event: an edited event contradicts its leaf hash and its tile. */
 function distinct(problems: readonly LedgerProblem[]): LedgerProblem[] {
   const seen = new Set<string>();
   return problems.filter(({ code, sequence, message }) => {
-    const name = sequence === undefined ? `${code} ${message}` : `${code} ${sequence}`;
+    const name = sequence === undefined ? `${code} ${message}` : String(sequence);
     return !seen.has(name) && seen.add(name);
   });
+}
+
+/** A located event explains why the hashes and roots over it do not fit: those say nothing more. */
+function withoutConsequences(problems: readonly LedgerProblem[]): LedgerProblem[] {
+  const located = problems.flatMap(({ sequence }) => sequence ?? []);
+  return problems.filter(
+    ({ range }) => range === undefined || !located.some((at) => at >= range.from && at < range.to),
+  );
 }
