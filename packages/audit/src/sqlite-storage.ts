@@ -58,16 +58,13 @@ export class SqliteStorage implements LedgerStorage {
   }
 
   async append(plan: AppendPlan): Promise<Batch> {
-    await inTime(this.#path, () => this.#statements.get("BEGIN IMMEDIATE").run());
-    let batch: Batch | undefined;
-    try {
-      this.#requireSameFile();
-      batch = writeBatch(this.#statements, this.#path, plan);
-      this.#statements.get("COMMIT").run();
-      return batch;
-    } catch (error) {
-      return await this.#settle(batch, error);
-    }
+    // Nothing waits between BEGIN and COMMIT, so two appends over this connection never share a transaction.
+    const { batch, error } = await inTime(this.#path, () => {
+      this.#statements.get("BEGIN IMMEDIATE").run();
+      return this.#transact(plan);
+    });
+    if (batch !== undefined && error === undefined) return batch;
+    return this.#settle(batch, error);
   }
 
   find(filter: EntryFilter): Promise<StoredEntry[]> {
@@ -143,11 +140,32 @@ export class SqliteStorage implements LedgerStorage {
     return Promise.resolve();
   }
 
-  /** After a failure inside of a transaction: nothing is stored, or it is and was made durable, or nobody knows. */
+  /** Returns what was written, and what went wrong; with an error but no batch, nothing was. */
+  #transact(plan: AppendPlan): { batch: Batch | undefined; error: unknown } {
+    let batch: Batch | undefined;
+    try {
+      this.#requireSameFile();
+      batch = writeBatch(this.#statements, this.#path, plan);
+      this.#statements.get("COMMIT").run();
+      return { batch, error: undefined };
+    } catch (error) {
+      this.#rollBack();
+      return { batch, error };
+    }
+  }
+
+  #rollBack(): void {
+    try {
+      if (this.#database.isTransaction) this.#database.exec("ROLLBACK");
+    } catch {
+      // What failed before is what is reported; a transaction that cannot be ended is dropped with its connection.
+    }
+  }
+
+  /** After a failed transaction: nothing is stored, or it is and was made durable, or nobody knows. */
   async #settle(batch: Batch | undefined, error: unknown): Promise<Batch> {
     const failure = toLedgerError(error, this.#path);
     try {
-      if (this.#database.isTransaction) this.#database.exec("ROLLBACK");
       if (batch === undefined) throw failure;
       // The commit failed, yet the write-ahead log may hold it: only a new connection reads what is really there.
       this.#database.close();

@@ -35,6 +35,7 @@ export async function startSegment(
       hint: "ooo audit repair --new-ledger",
     });
   }
+  await requireDamage(options);
   const release = await lockOld(database);
   const rebuilt = `${database}.segment`;
   try {
@@ -80,6 +81,20 @@ export async function startSegment(
     for (const file of [...databaseFiles(rebuilt), `${rebuilt}.head`]) rmSync(file, { force: true });
     release();
   }
+}
+
+/** Throws unless the ledger does not verify: a segment is for damage only. */
+async function requireDamage(options: ReplaceOptions): Promise<void> {
+  let isSound = false;
+  try {
+    const ledger = await openLedger({ ...options, mode: "read" });
+    isSound = (await ledger.verify()).ok;
+    await ledger.close();
+  } catch (error) {
+    if (!(error instanceof LedgerError)) throw error;
+  }
+  if (isSound)
+    throw new LedgerError("LEDGER_REPAIR_REFUSED", "the ledger verifies: there is nothing to repair");
 }
 
 /** Appends the first event of the segment before it takes the old database's place. Returns the new checkpoint. */
