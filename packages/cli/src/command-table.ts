@@ -83,6 +83,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: "Write events as lines: JSON, CloudEvents or OpenTelemetry",
     load: () => import("./commands/audit-export.ts"),
   },
+  "audit repair": {
+    summary: "Close what was left open; with a flag, go on after damage",
+    load: () => import("./commands/audit-repair.ts"),
+  },
   version: {
     summary: "Show the version of ooo and of what it runs on",
     load: () => import("./commands/version.ts"),

@@ -1,34 +1,33 @@
 import { userInfo } from "node:os";
-import { openLedger, type Ledger } from "@ooo/audit";
+import { openLedger, type Ledger, type LedgerOptions } from "@ooo/audit";
 import { loadConfig, openHome, type Config, type Home } from "@ooo/home";
 import type { LifecycleContext, Via } from "@ooo/lifecycle";
 import type { CommandInput } from "./command.ts";
 import { isCi } from "./prompt/terminal.ts";
 import { VERSION } from "./version.ts";
 
-/** Opens the ledger of a home, in mode `write` making it on first use. Throws `LedgerError`. */
-function openHomeLedger(home: Home, config: Config, mode: "read" | "write"): Promise<Ledger> {
-  return openLedger({
+/** Returns how the ledger of a home is opened. */
+export function ledgerOptions(home: Home, config: Config): LedgerOptions {
+  return {
     database: home.ledger,
     keyFile: home.ledgerKey,
     witnessFile: home.ledgerHead,
     pin: config.audit.pin,
     version: VERSION,
-    mode,
-  });
+  };
 }
 
 /** Opens the ledger to read it; changes nothing. Throws `HomeError` or `LedgerError`. */
 export async function openLedgerToRead(input: Pick<CommandInput, "env">): Promise<Ledger> {
   const home = await openHome({ env: input.env, create: false });
-  return await openHomeLedger(home, await loadConfig(home), "read");
+  return await openLedger({ ...ledgerOptions(home, await loadConfig(home)), mode: "read" });
 }
 
 /** Opens everything that a lifecycle verb works on. Throws the error of whatever cannot be opened. */
 export async function openContext(input: CommandInput): Promise<LifecycleContext> {
   const home = await openHome({ env: input.env });
   const config = await loadConfig(home);
-  const ledger = await openHomeLedger(home, config, "write");
+  const ledger = await openLedger(ledgerOptions(home, config));
   return {
     home,
     config,
@@ -46,12 +45,13 @@ export async function openContext(input: CommandInput): Promise<LifecycleContext
 }
 
 /** How this call reached us (AUD-11). */
-function viaOf(input: Pick<CommandInput, "env" | "hasTerminal">): Via {
+export function viaOf(input: Pick<CommandInput, "env" | "hasTerminal">): Via {
   if (isCi(input.env)) return "ci";
   return input.hasTerminal() ? "terminal" : "program";
 }
 
-function userName(): string {
+/** Returns the caller's user name, for the record. */
+export function userName(): string {
   try {
     return userInfo().username;
   } catch {

@@ -33,7 +33,7 @@ export const command: Command = {
           : `${size} events, and they are not what was recorded`,
         ...problems.map(({ code, message }) => `  ${code}  ${escapeText(message)}`),
         ...(ok && receipt !== undefined ? [`receipt  ${receipt}`] : []),
-        ...(ok ? [] : ["hint: ooo audit repair says what can be kept"]),
+        ...(ok ? [] : ["hint: ooo audit repair --help lists the ways to go on"]),
       ],
       exitCode: ok ? ExitCode.success : ExitCode.fault,
     };
