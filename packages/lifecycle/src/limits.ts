@@ -6,6 +6,8 @@ export const GIT_LIMITS = {
   receivedBytes: 512 * MiB,
   /** Largest single piece of memory that git may ask for. */
   allocationBytes: 512 * MiB,
+  /** Memory that git and what it starts may hold together; watched where there is /proc. */
+  residentBytes: 1536 * MiB,
   /** Bytes that git may print where we read them: the list of refs, a commit. */
   outputBytes: 16 * MiB,
   /** How long a host may take to name its refs. */
@@ -58,8 +60,11 @@ export const SECRET_LIMITS = {
 /** How often the growth of a running fetch is looked at, in milliseconds. */
 export const WATCH_INTERVAL_MS = 50;
 
+/** At every how many of these looks the memory is looked at, too. */
+export const MEMORY_WATCH_STEPS = 8;
+
 /** Bytes of what git says on stderr that are kept to explain a failure. */
-export const KEPT_STDERR_BYTES = 65_536;
+export const KEPT_STDERR_BYTES = 16_384;
 
 /** Bounds of what lifecycle reads from a directory or from its own files. */
 export const LIMITS = {

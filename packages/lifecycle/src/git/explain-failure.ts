@@ -10,7 +10,7 @@ const MEANINGS: readonly (readonly [RegExp, LifecycleErrorCode, string, string])
     "",
   ],
   [
-    /fsck error|: (?:tree|commit|tag|blob)?[A-Za-z]+: .*\nfatal: (?:fsck|Error in object)|Error in object|index-pack failed|invalid index-pack/,
+    /fsck error|Error in object|index-pack failed|invalid index-pack/,
     "LIFECYCLE_GIT_OBJECT",
     "the repository sent an object that git refuses",
     "",

@@ -28,7 +28,12 @@ export async function fetchObjects(
   const { limits, signal, onProgress } = options;
   const repository = join(context.directory, "git");
   const format = resolved.commit.length === 64 ? "sha256" : "sha1";
-  const short = { timeoutMs: limits.resolveMs, maxOutput: limits.outputBytes, signal };
+  const short = {
+    timeoutMs: limits.resolveMs,
+    maxOutput: limits.outputBytes,
+    maxResident: limits.residentBytes,
+    signal,
+  };
   await runGit(
     context,
     ["init", "--quiet", "--bare", "--template=", `--object-format=${format}`, repository],

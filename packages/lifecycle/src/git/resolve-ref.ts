@@ -37,6 +37,7 @@ export async function resolveRef(
   const output = await runGit(context, args, {
     timeoutMs: options.limits.resolveMs,
     maxOutput: options.limits.outputBytes,
+    maxResident: options.limits.residentBytes,
     signal: options.signal,
   });
   const ids = parseRefs(output.toString());

@@ -1,14 +1,17 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { LifecycleError } from "../error.ts";
-import { KEPT_STDERR_BYTES, WATCH_INTERVAL_MS } from "../limits.ts";
+import { KEPT_STDERR_BYTES, MEMORY_WATCH_STEPS, WATCH_INTERVAL_MS } from "../limits.ts";
 import type { GitContext } from "./git-context.ts";
 import { explainFailure } from "./explain-failure.ts";
+import { residentBytes } from "./resident-memory.ts";
 
 /** Bounds of one run of git. */
 export type RunGitOptions = {
   readonly timeoutMs: number;
   /** End it when it neither printed nor grew for so long. */
   readonly stallMs?: number;
+  /** Most memory of the whole process tree, in bytes. */
+  readonly maxResident: number;
   /** Most bytes on stdout. */
   readonly maxOutput: number;
   readonly signal?: AbortSignal | undefined;
@@ -39,6 +42,9 @@ export async function tryGit(
   const end = (reason: unknown): void => {
     fault ??= reason;
     killTree(child);
+    // Whoever left the group and holds a pipe must not hold us.
+    child.stdout?.destroy();
+    child.stderr?.destroy();
   };
   let alive = performance.now();
   let grown = 0;
@@ -52,9 +58,14 @@ export async function tryGit(
     alive = performance.now();
     const text = chunk.toString();
     stderr = (stderr + text).slice(-KEPT_STDERR_BYTES);
-    options.onStderr?.(text);
+    try {
+      options.onStderr?.(text);
+    } catch (error) {
+      end(error);
+    }
   });
   const started = performance.now();
+  let looks = 0;
   const timer = setInterval(() => {
     try {
       const size = options.watch?.() ?? 0;
@@ -62,6 +73,10 @@ export async function tryGit(
       grown = size;
     } catch (error) {
       end(error);
+    }
+    looks += 1;
+    if (looks % MEMORY_WATCH_STEPS === 0 && residentBytes(child.pid ?? 0) > options.maxResident) {
+      end(limit(`git needs more than ${options.maxResident} bytes of memory`));
     }
     const now = performance.now();
     if (now - started > options.timeoutMs) end(timeout(`took longer than ${options.timeoutMs} ms`));
@@ -80,7 +95,6 @@ export async function tryGit(
   } finally {
     clearInterval(timer);
     options.signal?.removeEventListener("abort", abort);
-    killTree(child);
   }
 }
 
@@ -109,8 +123,13 @@ export function startGit(
   });
 }
 
-/** Ends the process group of a child, also what is left of it after its leader is gone. */
+/** Ends the process group of a child that runs. */
 export function killTree(child: ChildProcess): void {
+  // The number of a process that is gone may be another's by now.
+  if (child.exitCode === null && child.signalCode === null) killGroup(child);
+}
+
+function killGroup(child: ChildProcess): void {
   if (child.pid === undefined) return;
   try {
     process.kill(-child.pid, "SIGKILL");
@@ -125,7 +144,7 @@ function ended(child: ChildProcess): Promise<number> {
       reject(new LifecycleError("LIFECYCLE_GIT_FAILED", "git cannot be started", { cause })),
     );
     // Whoever holds the pipes open after git is gone is of its group, and must not hold us up.
-    child.once("exit", () => killTree(child));
+    child.once("exit", () => killGroup(child));
     child.once("close", (code) => resolve(code ?? 128));
   });
 }

@@ -83,6 +83,7 @@ export async function readSignature(
     const { stderr, exitCode } = await tryGit(context, [...words, `verify-${object}`, "--raw", id], {
       timeoutMs: limits.resolveMs,
       maxOutput: limits.outputBytes,
+      maxResident: limits.residentBytes,
       signal,
     });
     const good = /^Good "git" signature for (.+) with \S+ key (SHA256:[A-Za-z0-9+/]+)$/m.exec(stderr);
