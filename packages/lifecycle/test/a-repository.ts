@@ -2,13 +2,10 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import {
-  fetchCommit,
-  LifecycleError,
-  parseSource,
-  type FetchCommitOptions,
-  type GitUrl,
-} from "@ooo/lifecycle";
+import { LifecycleError } from "@ooo/lifecycle";
+import { parseSource } from "../src/source/parse-source.ts";
+import { type GitUrl } from "../src/source/git-url.ts";
+import { fetchCommit, type FetchCommitOptions } from "../src/git/fetch-commit.ts";
 import { onTestFinished } from "vitest";
 
 /** The environment of the git that builds repositories: nobody's configuration, a fixed time. */

@@ -1,7 +1,8 @@
 import { lstatSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { fetchCommit, resolveCommit, type FetchProgress } from "@ooo/lifecycle";
+import { type FetchProgress } from "../src/git/progress.ts";
+import { fetchCommit, resolveCommit } from "../src/git/fetch-commit.ts";
 import { aDirectory, aFetch, aRepository, refusal, refusedFetch } from "./a-repository.ts";
 
 describe("fetchCommit", () => {

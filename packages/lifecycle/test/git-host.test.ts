@@ -2,7 +2,7 @@ import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { GitHostConfig } from "@ooo/home";
 import { describe, expect, it } from "vitest";
-import { fetchCommit } from "@ooo/lifecycle";
+import { fetchCommit } from "../src/git/fetch-commit.ts";
 import { isPrivateAddress } from "../src/git/host-addresses.ts";
 import { AUTHORITY, aGitHost, aPlainHost, type Intercept } from "./a-git-host.ts";
 import { aDirectory, aFetch, aRepository, refusedFetch } from "./a-repository.ts";

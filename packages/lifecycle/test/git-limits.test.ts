@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { GIT_LIMITS } from "@ooo/lifecycle";
+import { GIT_LIMITS } from "../src/limits.ts";
 import { AUTHORITY, aGitHost } from "./a-git-host.ts";
 import { aDirectory, aRepository, refusedFetch, type Line } from "./a-repository.ts";
 

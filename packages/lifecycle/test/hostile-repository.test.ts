@@ -9,7 +9,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { fetchCommit } from "@ooo/lifecycle";
+import { fetchCommit } from "../src/git/fetch-commit.ts";
 import { aDirectory, aFetch, aRepository, refusedFetch, Repository, type Line } from "./a-repository.ts";
 
 // Everything in this file tries to make this file appear.
@@ -100,7 +100,7 @@ describe("a repository that tries to run code", () => {
     expect(readdirSync(join(fetched.tree, "vendor"))).toEqual([]);
   });
 
-  it("T077: filters, LFS, attributes, hooks and the repository's own configuration run nothing", async () => {
+  it("LIF-10, T077: filters, LFS, attributes, hooks and the repository's own configuration run nothing", async () => {
     const repository = aRepository();
     const lfs = "version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n";
     repository.commitFiles({
@@ -188,7 +188,7 @@ describe("a repository that tries to run code", () => {
     expect(fetched.commit).toBe(commit);
   });
 
-  it("LIF-10: a git, ssh or sh in the caller's directory is not started", async () => {
+  it("LIF-11: a git, ssh or sh in the caller's directory is not started", async () => {
     const repository = aRepository();
     const commit = repository.commitFiles({ a: "1" });
     const cwd = aDirectory();

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LifecycleError, parseSource } from "@ooo/lifecycle";
+import { LifecycleError } from "@ooo/lifecycle";
+import { parseSource } from "../src/source/parse-source.ts";
 
 function refused(text: string, ref?: string): LifecycleError {
   try {

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { fetchCommit } from "@ooo/lifecycle";
+import { fetchCommit } from "../src/git/fetch-commit.ts";
 import { aDirectory, aFetch, aRepository, type Repository } from "./a-repository.ts";
 
 type Key = { readonly path: string; readonly fingerprint: string; readonly signers: string };
