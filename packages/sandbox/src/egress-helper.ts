@@ -1,0 +1,101 @@
+/**
+ * The egress filter's process: the HTTP proxy of `@anthropic-ai/sandbox-runtime`, with every request decided by the host
+ * over descriptor 3 and every address judged before it is dialled. It ends when descriptor 3 does.
+ *
+ * Started by `prepareEgress` with the run's egress directory as working directory; not for use by anyone else.
+ */
+import { renameSync, writeFileSync } from "node:fs";
+import { Socket, createServer } from "node:net";
+import { createAddressGuard } from "./egress/address-guard.ts";
+import { EGRESS_FILES } from "./egress/environment.ts";
+import { receiveMessages, sendMessage, type HostMessage } from "./egress/messages.ts";
+import { createDecisions } from "./egress/decisions.ts";
+
+const host = new Socket({ fd: 3, readable: true, writable: true });
+const decisions = createDecisions((id, request) => sendMessage(host, { type: "request", id, request }));
+
+host.on("close", () => process.exit(0));
+receiveMessages<HostMessage>(host, (message) => {
+  if (message.type === "start") void serve(message).catch(fail);
+  else decisions.settle(message);
+});
+
+function fail(error: unknown): void {
+  process.stderr.write(String(error instanceof Error ? error.stack : error));
+  process.exit(1);
+}
+
+async function serve(start: HostMessage & { type: "start" }): Promise<void> {
+  const load = async <T>(name: string): Promise<T> => (await import(`${start.library}/${name}.js`)) as T;
+  const [{ createHttpProxyServer, markHandedInConnection }, { createMitmCA, generateCa }, { createResolvedAddressGuard }, connection] =
+    await Promise.all([
+      load<typeof import("@anthropic-ai/sandbox-runtime/dist/sandbox/http-proxy.js")>("http-proxy"),
+      load<typeof import("@anthropic-ai/sandbox-runtime/dist/sandbox/mitm-ca.js")>("mitm-ca"),
+      load<typeof import("@anthropic-ai/sandbox-runtime/dist/sandbox/resolved-address-guard.js")>("resolved-address-guard"),
+      load<typeof import("@anthropic-ai/sandbox-runtime/dist/sandbox/emitted-connection.js")>("emitted-connection"),
+    ]);
+  const authority = generateCa({ cn: "ooo run", validityDays: 2 });
+  const guard = createAddressGuard(
+    createResolvedAddressGuard({
+      allowedDomains: [...start.addresses],
+      deniedResolvedAddresses: PRIVATE_ADDRESSES,
+    }),
+    (name, port) => {
+      const reason = "the address is loopback, link-local, private or a metadata service";
+      sendMessage(host, { type: "refused", kind: "address", target: `${name}:${port}`, reason });
+    },
+  );
+  const proxy = createHttpProxyServer({
+    filter: (port, name) => guard.mayDial(name.replace(/^\[|\]$/g, ""), port),
+    lookupFor: (port) => guard.lookupFor(port),
+    filterRequest: decisions.decide,
+    onFilterRequestDenied: ({ method, url, reason }) => {
+      if (decisions.wasBlocked(reason)) return;
+      sendMessage(host, { type: "refused", kind: "request", target: `${method} ${url}`, reason });
+    },
+    // The key stays in this process; the certificate is what the plugin gets.
+    mitmCA: createMitmCA({ caCertPem: authority.certPem, caKeyPem: authority.keyPem }),
+    shouldTerminateTLS: () => true,
+    refuseOpaqueTunnels: true,
+    requireHostMatch: true,
+    requireAsciiHost: true,
+    ambiguousRequestTarget: "refuse",
+    foldHopByHop: true,
+    plaintextHeaderSet: true,
+    denyHeader: "x-ooo-refused",
+    ...(start.certificateAuthorities.length === 0
+      ? {}
+      : { tlsTerminateUpstreamCA: [...(await import("node:tls")).rootCertificates, ...start.certificateAuthorities] }),
+  });
+  const server = createServer((socket) => {
+    markHandedInConnection(socket);
+    connection.writeHeadsAsLatin1(socket);
+    proxy.emit("connection", socket);
+    connection.keepFlushedHeaderBatches(socket);
+  });
+  server.on("error", fail);
+  server.listen(EGRESS_FILES.socket, () => {
+    writeFileSync(EGRESS_FILES.certificate, authority.certPem);
+    // The forwarder in the sandbox waits for this name.
+    writeFileSync(`${EGRESS_FILES.ready}.new`, "");
+    renameSync(`${EGRESS_FILES.ready}.new`, EGRESS_FILES.ready);
+    sendMessage(host, { type: "ready" });
+  });
+}
+
+/** RFC 1918, shared (RFC 6598), unique-local, benchmarking, documentation, and reserved ranges: none is a public service. */
+const PRIVATE_ADDRESSES = [
+  "10.0.0.0/8",
+  "172.16.0.0/12",
+  "192.168.0.0/16",
+  "100.64.0.0/10",
+  "192.0.0.0/24",
+  "192.0.2.0/24",
+  "198.18.0.0/15",
+  "198.51.100.0/24",
+  "203.0.113.0/24",
+  "240.0.0.0/4",
+  "fc00::/7",
+  "fec0::/10",
+  "2001:db8::/32",
+];

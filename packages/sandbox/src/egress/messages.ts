@@ -1,0 +1,58 @@
+import type { Readable, Writable } from "node:stream";
+import { MAX_EGRESS_MESSAGE_BYTES } from "../limits.ts";
+import type { EgressRequest } from "./egress.ts";
+
+/** What the host tells the helper. The first message is `start`. */
+export type HostMessage =
+  | {
+      readonly type: "start";
+      readonly addresses: readonly string[];
+      readonly certificateAuthorities: readonly string[];
+      /** The library's proxy modules, as file URLs. */
+      readonly library: string;
+    }
+  | {
+      readonly type: "allow";
+      readonly id: number;
+      readonly setHeaders: readonly (readonly [string, string])[];
+      readonly removeHeaders: readonly string[];
+    }
+  | { readonly type: "block"; readonly id: number; readonly status: number; readonly reason: string };
+
+/** What the helper tells the host. */
+export type HelperMessage =
+  | { readonly type: "ready" }
+  | { readonly type: "request"; readonly id: number; readonly request: EgressRequest }
+  | { readonly type: "refused"; readonly kind: "address" | "request"; readonly target: string; readonly reason: string };
+
+/** Writes one message as a line of JSON. */
+export function sendMessage(stream: Writable, message: HostMessage | HelperMessage): void {
+  stream.write(`${JSON.stringify(message)}\n`);
+}
+
+/** Calls `receive` for each line. A line beyond the limit, or one that is no JSON, ends the stream with an error. */
+export function receiveMessages<T extends HostMessage | HelperMessage>(
+  stream: Readable,
+  receive: (message: T) => void,
+): void {
+  let parts: Buffer[] = [];
+  let length = 0;
+  stream.on("data", (chunk: Buffer) => {
+    let from = 0;
+    for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, from)) {
+      const line = Buffer.concat([...parts, chunk.subarray(from, end)]).toString("utf8");
+      parts = [];
+      length = 0;
+      from = end + 1;
+      try {
+        receive(JSON.parse(line) as T); // Both ends are ours: a helper that lies could dial by itself.
+      } catch (error) {
+        stream.destroy(error as Error);
+        return;
+      }
+    }
+    parts.push(chunk.subarray(from));
+    length += chunk.length - from;
+    if (length > MAX_EGRESS_MESSAGE_BYTES) stream.destroy(new RangeError("message is too long"));
+  });
+}

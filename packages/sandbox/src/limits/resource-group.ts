@@ -1,0 +1,19 @@
+/** What the kernel counted for one run's group. */
+export type ResourceReading = {
+  /** Whether a process was ended, or a page refused, because the group's memory was used up. */
+  readonly memoryHit: boolean;
+  /** Whether a fork was refused because the group had its number of processes. */
+  readonly processesHit: boolean;
+  /** Processor seconds used, where the group counts them. */
+  readonly cpuSeconds: number | undefined;
+};
+
+/** A control group of one run: the kernel bounds memory and processes in it. */
+export type ResourceGroup = {
+  readonly kind: "cgroup-v1" | "cgroup-v2" | "systemd-scope";
+  /** Directories that must be removed after the run, also by `recover`. */
+  readonly directories: readonly string[];
+  /** Moves a process into the group; its later children are born there. Throws where the kernel refuses. */
+  readonly add: (pid: number) => void;
+  readonly read: () => ResourceReading;
+};

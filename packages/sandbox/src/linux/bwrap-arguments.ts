@@ -1,0 +1,47 @@
+import { SHARED_MEMORY_BYTES } from "../limits.ts";
+import { SANDBOX_PATHS } from "../policy.ts";
+import { RUN_DIRECTORY } from "./inside.ts";
+
+/** What the arguments are made of; every number is a descriptor as bubblewrap will see it. */
+export type BwrapPlan = {
+  /** Words that mount the base system (system-mounts.ts). */
+  readonly system: readonly string[];
+  /** Files that exist only inside. */
+  readonly files: readonly { readonly fd: number; readonly path: string }[];
+  /** Parents before children. */
+  readonly mounts: readonly { readonly fd: number; readonly as: string; readonly access: "read" | "write" }[];
+  readonly seccompFd: number;
+  readonly statusFd: number;
+  readonly blockFd: number;
+  readonly temporaryBytes: number;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly cwd: string;
+};
+
+/** Returns the words for `bwrap --args FD`: everything but the program, which stands in its own arguments. */
+export function bwrapArguments(plan: BwrapPlan): readonly string[] {
+  return [
+    // Every namespace, no capability (T119), no further user namespace (T064), no terminal (T063), no orphan (T121).
+    ...["--unshare-all", "--unshare-user", "--disable-userns", "--cap-drop", "ALL"],
+    ...["--new-session", "--die-with-parent", "--hostname", "ooo"],
+    ...plan.system,
+    ...["--proc", "/proc", "--dev", "/dev"],
+    ...["--perms", "1777", "--size", String(SHARED_MEMORY_BYTES), "--tmpfs", "/dev/shm"],
+    // T013, T014: one file system for everything temporary, so that one size bounds it.
+    ...["--perms", "1777", "--size", String(plan.temporaryBytes), "--tmpfs", SANDBOX_PATHS.temporary],
+    ...["--perms", "0700", "--dir", SANDBOX_PATHS.home],
+    ...plan.files.flatMap(({ fd, path }) => ["--perms", "0444", "--file", String(fd), path]),
+    ...plan.mounts.flatMap(({ fd, as, access }) => [
+      access === "read" ? "--ro-bind-fd" : "--bind-fd",
+      String(fd),
+      as,
+    ]),
+    ...["--dir", RUN_DIRECTORY],
+    // The directories that were made on the way are the sandbox's own and unbounded: nobody writes there.
+    ...["--remount-ro", "/dev", "--remount-ro", "/"],
+    ...["--clearenv", ...Object.entries(plan.environment).flatMap(([name, value]) => ["--setenv", name, value])],
+    ...["--chdir", plan.cwd],
+    ...["--seccomp", String(plan.seccompFd)],
+    ...["--json-status-fd", String(plan.statusFd), "--block-fd", String(plan.blockFd)],
+  ];
+}

@@ -1,0 +1,36 @@
+import { execFile } from "node:child_process";
+import { closeSync, constants, openSync, unlinkSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+
+/** One end for the host, one for the sandbox. */
+export type Pipe = { readonly host: number; readonly inside: number };
+
+const { O_RDONLY, O_WRONLY, O_NONBLOCK } = constants;
+
+/**
+ * Makes named pipes, opens them and removes their names. Node's own pipes are sockets, and a program that opens
+ * `/dev/stdout`, as shell scripts do, gets ENXIO from a socket. RUN-05
+ */
+export async function makePipes(
+  mkfifo: string,
+  directory: string,
+  directions: readonly ("out" | "in")[],
+): Promise<readonly Pipe[]> {
+  const paths = directions.map((_, index) => join(directory, `pipe-${index}`));
+  await promisify(execFile)(mkfifo, ["-m", "600", ...paths], { env: {}, cwd: "/" });
+  return directions.map((direction, index) => {
+    const path = paths[index] ?? "";
+    const reader = openSync(path, O_RDONLY | O_NONBLOCK);
+    const writer = openSync(path, direction === "in" ? O_WRONLY | O_NONBLOCK : O_WRONLY);
+    if (direction === "out") {
+      unlinkSync(path);
+      return { host: reader, inside: writer };
+    }
+    // The plugin's end must block, and a reader had to be there first for the writer to open.
+    const inside = openSync(path, O_RDONLY);
+    closeSync(reader);
+    unlinkSync(path);
+    return { host: writer, inside };
+  });
+}

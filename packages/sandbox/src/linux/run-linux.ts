@@ -1,0 +1,91 @@
+import { once } from "node:events";
+import { closeSync } from "node:fs";
+import type { SandboxCommand, SandboxPolicy } from "../policy.ts";
+import { readProcess } from "../process-tree.ts";
+import { closeRun } from "../recover.ts";
+import type { RunOptions, SandboxRun } from "../run.ts";
+import { openRunDirectory } from "../state-directory.ts";
+import { admit } from "./admit.ts";
+import { explainEnd, explainFailure } from "./explain-end.ts";
+import { findPrograms } from "./find-program.ts";
+import { openMounts } from "./open-mounts.ts";
+import { openRunGroup } from "./open-run-group.ts";
+import { openEgressMounts } from "./egress-mounts.ts";
+import { makePipes, type Pipe } from "./pipes.ts";
+import { startBwrap, type Prepared } from "./start-bwrap.ts";
+import { readStatus } from "./status.ts";
+import { openStreams } from "./streams.ts";
+import { supervise } from "./supervise.ts";
+
+/** Runs a program in bubblewrap with the one profile that serves every run. */
+export async function runLinux(
+  policy: SandboxPolicy,
+  command: SandboxCommand,
+  options: RunOptions,
+): Promise<SandboxRun> {
+  const egress = policy.network.kind === "filtered" ? policy.network.egress : undefined;
+  const tools = findPrograms(policy, options.searchPath);
+  const directory = openRunDirectory(options.stateDirectory);
+  const opened: number[] = [];
+  try {
+    const group = openRunGroup(directory, policy.limits);
+    const [pipes, plan] = await Promise.all([
+      makePipes(tools.mkfifo, directory, command.stdin === "pipe" ? ["out", "out", "in"] : ["out", "out"]),
+      openMounts(policy, directory),
+    ]);
+    const egressMounts = openEgressMounts(egress);
+    opened.push(...pipes.map(({ inside }) => inside), ...Object.values(egressMounts ?? {}));
+    const [stdout, stderr, stdin] = pipes as [Pipe, Pipe, Pipe | undefined];
+    const ready: Prepared = { ...tools, mounts: plan.mounts, stdin, stdout, stderr, egress: egressMounts };
+    const started = startBwrap(policy, command, ready);
+    plan.close();
+    opened.splice(0).forEach((fd) => closeSync(fd));
+    const streams = openStreams(stdin, stdout, stderr);
+    const status = readStatus(started.status);
+    const ended = Promise.race([once(started.child, "exit"), once(started.child, "error")]).then(() => undefined);
+    ended.catch(() => undefined);
+    const init = await admit(status, group, tools.prlimit, policy.limits).catch(async (cause: unknown) => {
+      started.child.kill("SIGKILL");
+      await ended;
+      throw await explainFailure(streams.stderr, cause, options.searchPath);
+    });
+    const supervision = supervise({
+      watched: { init, limits: policy.limits, group, outputBytes: streams.outputBytes },
+      initStart: readProcess(init)?.startTime ?? 0,
+      hasForwarder: ready.egress !== undefined,
+      ended,
+      explain: () => explainEnd({
+          status,
+          report: started.report,
+          stderr: streams.stderr,
+          program: command.argv[0],
+          searchPath: options.searchPath,
+        }),
+      close: async () => {
+        streams.stderr.emit("decided");
+        streams.stdin?.destroy();
+        await egress?.close();
+        await closeRun(directory);
+      },
+    });
+    egress?.ready.catch((cause: unknown) => supervision.abort("the egress filter ended", cause));
+    started.gate.end("x"); // Now, and only now, the sandbox goes on to its mounts and then the program.
+    return {
+      pid: init,
+      stdin: streams.stdin,
+      stdout: streams.stdout,
+      stderr: streams.stderr,
+      channel: started.channel,
+      violations: egress?.violations ?? { kept: [], total: 0 },
+      uncovered: plan.uncovered,
+      resources: group?.kind ?? "watchdog",
+      cancel: supervision.cancel,
+      outcome: supervision.outcome,
+    };
+  } catch (error) {
+    opened.forEach((fd) => closeSync(fd));
+    await egress?.close();
+    await closeRun(directory);
+    throw error;
+  }
+}

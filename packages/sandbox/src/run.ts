@@ -1,0 +1,69 @@
+import type { Duplex, Readable, Writable } from "node:stream";
+import { SandboxError } from "./error.ts";
+import { checkPolicy } from "./check-policy.ts";
+import { runLinux } from "./linux/run-linux.ts";
+import { runSeatbelt } from "./macos/run-seatbelt.ts";
+import type { Outcome } from "./outcome.ts";
+import type { SandboxCommand, SandboxPolicy } from "./policy.ts";
+import type { Violations } from "./violation.ts";
+
+/** What does not depend on the plugin. */
+export type RunOptions = {
+  /**
+   * A directory of the caller's own, made with mode 0700 if absent, for what must be cleaned up after a run. No policy may
+   * name it. `recover` reads it at the next start.
+   */
+  readonly stateDirectory: string;
+  /** Where the sandbox's helpers are looked up, as in `PATH`; the process's own if absent. */
+  readonly searchPath?: string;
+};
+
+/** How memory and processes of a run are bounded. ENF-06, ENF-08 */
+export type ResourceEnforcement = "cgroup-v1" | "cgroup-v2" | "systemd-scope" | "watchdog";
+
+/** A started run. Its streams must be read, or it waits: what the caller does not read is never buffered. T059 */
+export type SandboxRun = {
+  /** The host's pid of the process that holds the run together; everything of the run is below it. */
+  readonly pid: number;
+  /** Present if the command asked for a pipe. */
+  readonly stdin: Writable | undefined;
+  readonly stdout: Readable;
+  readonly stderr: Readable;
+  /** Our end of the plugin's descriptor 3, if the command asked for it. Bytes from it are attacker-controlled. */
+  readonly channel: Duplex | undefined;
+  /** What the run tried and did not get, so far. */
+  readonly violations: Violations;
+  /** Protected paths that nothing covers in this run, for the caller to look at afterwards. ENF-02 */
+  readonly uncovered: readonly string[];
+  readonly resources: ResourceEnforcement;
+  /**
+   * INV-08: asks the plugin's processes to end (SIGTERM), and ends the whole tree after 5 seconds; called again, at once.
+   */
+  readonly cancel: () => void;
+  /** Settles when every process of the run is gone and the host is clean again. It never rejects. */
+  readonly outcome: Promise<Outcome>;
+};
+
+/**
+ * Starts a program that can touch only what the policy names, and returns when it has been let go. ENF-01 to ENF-06
+ *
+ * Rejects with `SandboxError` if isolation cannot be set up; then nothing of the program ran and nothing is left behind.
+ */
+export async function run(
+  policy: SandboxPolicy,
+  command: SandboxCommand,
+  options: RunOptions,
+): Promise<SandboxRun> {
+  checkPolicy(policy, command);
+  switch (process.platform) {
+    case "linux":
+      return await runLinux(policy, command, options);
+    case "darwin":
+      return await runSeatbelt(policy, command, options);
+    default:
+      // ENF-07: no isolation, no run.
+      throw new SandboxError("SANDBOX_PLATFORM_UNSUPPORTED", `${process.platform} has no sandbox`, {
+        hint: "on Windows, run ooo inside WSL2",
+      });
+  }
+}
