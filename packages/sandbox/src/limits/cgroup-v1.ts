@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmdirSync, writeFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Limits } from "../limits.ts";
 import type { CgroupMounts } from "./cgroup-mounts.ts";
@@ -9,16 +10,14 @@ export function openCgroupV1(mounts: CgroupMounts, name: string, limits: Limits)
   const parents = {
     memory: mounts.v1.get("memory"),
     pids: mounts.v1.get("pids"),
-    cpuacct: mounts.v1.get("cpuacct"),
   };
   if (parents.memory === undefined || parents.pids === undefined) return undefined;
   const memory = join(parents.memory, name);
   const pids = join(parents.pids, name);
-  const cpuacct = parents.cpuacct === undefined ? undefined : join(parents.cpuacct, name);
   const made: string[] = [];
   try {
     // Two controllers may share one mount.
-    for (const directory of new Set([memory, pids, ...(cpuacct === undefined ? [] : [cpuacct])])) {
+    for (const directory of new Set([memory, pids])) {
       mkdirSync(directory);
       made.push(directory);
     }
@@ -36,14 +35,14 @@ export function openCgroupV1(mounts: CgroupMounts, name: string, limits: Limits)
   return {
     kind: "cgroup-v1",
     directories: made,
-    add: (pid) => {
-      for (const directory of made) writeFileSync(join(directory, "cgroup.procs"), String(pid));
+    // One thread is cheap to move; the init has no other yet. `cgroup.procs` would wait for every processor.
+    add: async (pid) => {
+      await Promise.all(made.map((directory) => writeFile(join(directory, "tasks"), String(pid))));
     },
     read: () => ({
       memoryHit: count(join(memory, "memory.oom_control"), /^oom_kill (\d+)/m) > 0,
       processesHit: count(join(pids, "pids.events"), /^max (\d+)/m) > 0,
-      cpuSeconds:
-        cpuacct === undefined ? undefined : count(join(cpuacct, "cpuacct.usage"), /^(\d+)/) / 1_000_000_000,
+      cpuSeconds: undefined,
     }),
   };
 }

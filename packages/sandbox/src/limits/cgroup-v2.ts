@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmdirSync, writeFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { isBelow } from "../check-policy.ts";
 import type { Limits } from "../limits.ts";
@@ -61,7 +62,7 @@ function makeGroup(directory: string, limits: Limits): ResourceGroup | undefined
   return {
     kind: "cgroup-v2",
     directories: [directory],
-    add: (pid) => writeFileSync(join(directory, "cgroup.procs"), String(pid)),
+    add: (pid) => writeFile(join(directory, "cgroup.procs"), String(pid)),
     read: () => readCgroupV2(directory),
   };
 }

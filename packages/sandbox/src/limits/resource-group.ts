@@ -13,7 +13,7 @@ export type ResourceGroup = {
   readonly kind: "cgroup-v1" | "cgroup-v2" | "systemd-scope";
   /** Directories that must be removed after the run, also by `recover`. */
   readonly directories: readonly string[];
-  /** Moves a process into the group; its later children are born there. Throws where the kernel refuses. */
-  readonly add: (pid: number) => void;
+  /** Moves a process of one thread into the group; its later children are born there. Rejects if the kernel refuses. */
+  readonly add: (pid: number) => Promise<void>;
   readonly read: () => ResourceReading;
 };

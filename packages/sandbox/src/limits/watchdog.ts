@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statfsSync } from "node:fs";
 import { type Limits, WATCH_INTERVAL_MS } from "../limits.ts";
 import type { LimitName } from "../outcome.ts";
-import { RUN_DIRECTORY } from "../linux/inside.ts";
+import { ADMITTED } from "../linux/inside.ts";
 import { readTree, type ProcessStat } from "../process-tree.ts";
 import type { ResourceGroup } from "./resource-group.ts";
 
@@ -66,7 +66,7 @@ function readTemporary(init: number): { readonly bytes: number; readonly files: 
   let bytes = 0;
   let files = 0;
   // Until the sandbox is complete the init still has the host's root.
-  if (!existsSync(`/proc/${init}/root${RUN_DIRECTORY}`)) return { bytes, files };
+  if (!existsSync(`/proc/${init}/root${ADMITTED}`)) return { bytes, files };
   for (const directory of ["tmp", "dev/shm"]) {
     try {
       const stat = statfsSync(`/proc/${init}/root/${directory}`);

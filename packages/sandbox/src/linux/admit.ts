@@ -18,7 +18,7 @@ export async function admit(
   const timer = setTimeout(() => late.reject(new Error("the sandbox did not start in time")), LAUNCH_TIMEOUT_MS);
   try {
     const init = await Promise.race([status.init, late.promise]);
-    if (group !== undefined) group.add(init);
+    if (group !== undefined) await group.add(init);
     else await boundProcesses(prlimit, init, limits);
     return init;
   } finally {

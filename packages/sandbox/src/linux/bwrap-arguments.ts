@@ -1,6 +1,6 @@
 import { SHARED_MEMORY_BYTES } from "../limits.ts";
 import { SANDBOX_PATHS } from "../policy.ts";
-import { RUN_DIRECTORY } from "./inside.ts";
+import { ADMITTED } from "./inside.ts";
 
 /** What the arguments are made of; every number is a descriptor as bubblewrap will see it. */
 export type BwrapPlan = {
@@ -12,7 +12,8 @@ export type BwrapPlan = {
   readonly mounts: readonly { readonly fd: number; readonly as: string; readonly access: "read" | "write" }[];
   readonly seccompFd: number;
   readonly statusFd: number;
-  readonly blockFd: number;
+  /** Bubblewrap reads it to its end before it goes on to the program. */
+  readonly gateFd: number;
   readonly temporaryBytes: number;
   readonly environment: Readonly<Record<string, string>>;
   readonly cwd: string;
@@ -24,6 +25,7 @@ export function bwrapArguments(plan: BwrapPlan): readonly string[] {
     // Every namespace, no capability (T119), no further user namespace (T064), no terminal (T063), no orphan (T121).
     ...["--unshare-all", "--unshare-user", "--disable-userns", "--cap-drop", "ALL"],
     ...["--new-session", "--die-with-parent", "--hostname", "ooo"],
+    ...["--dir", "/etc", "--dir", "/etc/ssl"],
     ...plan.system,
     ...["--proc", "/proc", "--dev", "/dev"],
     ...["--perms", "1777", "--size", String(SHARED_MEMORY_BYTES), "--tmpfs", "/dev/shm"],
@@ -36,12 +38,13 @@ export function bwrapArguments(plan: BwrapPlan): readonly string[] {
       String(fd),
       as,
     ]),
-    ...["--dir", RUN_DIRECTORY],
+    // The gate: everything is mounted, nothing of the plugin exists. The host lets go when the limits are in force.
+    ...["--perms", "0444", "--file", String(plan.gateFd), ADMITTED],
     // The directories that were made on the way are the sandbox's own and unbounded: nobody writes there.
     ...["--remount-ro", "/dev", "--remount-ro", "/"],
     ...["--clearenv", ...Object.entries(plan.environment).flatMap(([name, value]) => ["--setenv", name, value])],
     ...["--chdir", plan.cwd],
     ...["--seccomp", String(plan.seccompFd)],
-    ...["--json-status-fd", String(plan.statusFd), "--block-fd", String(plan.blockFd)],
+    ...["--json-status-fd", String(plan.statusFd)],
   ];
 }

@@ -1,4 +1,3 @@
-import type { Readable } from "node:stream";
 import { SandboxError } from "../error.ts";
 import { endedOutcome, type Outcome } from "../outcome.ts";
 import { probeIsolation } from "../probe.ts";
@@ -8,8 +7,8 @@ import type { Status } from "./status.ts";
 /** What is known of a run that ended by itself. */
 export type Ended = {
   readonly status: Status;
-  /** What the forwarder wrote, with a network. */
-  readonly report: Readable | undefined;
+  /** Why the forwarder could not start it, with a network. */
+  readonly report: Promise<string>;
   readonly stderr: DiagnosticStream;
   readonly program: string;
   readonly searchPath: string | undefined;
@@ -18,7 +17,7 @@ export type Ended = {
 /** Returns how the run ended: bubblewrap reports an exit code only for a program that it could execute. INV-06 */
 export async function explainEnd(ended: Ended): Promise<Outcome> {
   const code = await ended.status.exitCode;
-  const failure = ended.report === undefined ? "" : await readAll(ended.report);
+  const failure = await ended.report;
   if (failure !== "") return launchFailed(failure === "ENOENT" ? 127 : 126, ended.program, failure);
   if (code !== undefined) {
     ended.stderr.release();
@@ -54,10 +53,4 @@ async function explain(message: string, cause: unknown, searchPath: string | und
 
 function launchFailed(code: 126 | 127, program: string, why: string): Outcome {
   return { kind: "launch-failed", code, message: `${program} cannot be executed: ${why}` };
-}
-
-async function readAll(stream: Readable): Promise<string> {
-  let text = "";
-  for await (const chunk of stream) text += String(chunk);
-  return text;
 }

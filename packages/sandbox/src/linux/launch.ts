@@ -16,6 +16,16 @@ export class DescriptorList {
     return this.#slots.push(slot) - 1;
   }
 
+  /** Adds a slot under a number that is not taken yet, with closed ones before it. */
+  addAt(fd: number, slot: Slot): void {
+    while (this.#slots.length < fd) this.#slots.push("ignore");
+    this.#slots[fd] = slot;
+  }
+
+  get length(): number {
+    return this.#slots.length;
+  }
+
   /** Starts the program with exactly these descriptors, an empty environment, and apart from our terminal's signals. */
   spawn(program: string, args: readonly string[]): ChildProcess {
     const child = spawn(program, args, {

@@ -69,7 +69,7 @@ export async function runLinux(
       },
     });
     egress?.ready.catch((cause: unknown) => supervision.abort("the egress filter ended", cause));
-    started.gate.end("x"); // Now, and only now, the sandbox goes on to its mounts and then the program.
+    started.gate.end(); // Now, and only now, the sandbox goes on to the program.
     return {
       pid: init,
       stdin: streams.stdin,

@@ -8,6 +8,7 @@ import { seccompFilter } from "../seccomp/filter.ts";
 import { accountFiles } from "./account-files.ts";
 import { bwrapArguments } from "./bwrap-arguments.ts";
 import { EGRESS_DIRECTORY, FORWARDER_NODE, RUN_DIRECTORY } from "./inside.ts";
+import { findInheritable } from "./find-inheritable.ts";
 import { DescriptorList, socketOf } from "./launch.ts";
 import type { Mount } from "./open-mounts.ts";
 import type { Pipe } from "./pipes.ts";
@@ -25,14 +26,14 @@ export type Prepared = {
   readonly egress: { readonly node: number; readonly directory: number } | undefined;
 };
 
-/** A bubblewrap that waits, before it mounts anything, for one byte on `gate`. */
+/** A bubblewrap that waits, after its mounts and before the program, for the end of `gate`. */
 export type StartedBwrap = {
   readonly child: ChildProcess;
   readonly status: Duplex;
   readonly gate: Duplex;
   readonly channel: Duplex | undefined;
-  /** Says why the forwarder could not start the program. */
-  readonly report: Duplex | undefined;
+  /** Why the forwarder could not start the program: an error code, or nothing. Settles when the forwarder is gone. */
+  readonly report: Promise<string>;
 };
 
 const FORWARDER = `${RUN_DIRECTORY}/forwarder.cjs`;
@@ -49,7 +50,7 @@ export function startBwrap(policy: SandboxPolicy, command: SandboxCommand, ready
   const report = ready.egress === undefined ? undefined : list.add({ socket: "open" });
   const args = argsFd ?? list.add({ socket: "open" });
   const statusFd = list.add({ socket: "open" });
-  const blockFd = list.add({ socket: "open" });
+  const gateFd = list.add({ socket: "open" });
   const files = accountFiles(policy.userName, process.getuid?.() ?? 0, process.getgid?.() ?? 0).slice();
   const mounts: Mount[] = [...ready.mounts];
   if (ready.egress !== undefined && report !== undefined) {
@@ -73,23 +74,37 @@ export function startBwrap(policy: SandboxPolicy, command: SandboxCommand, ready
     mounts: mounts.map(({ fd, as, access }) => ({ fd: list.add(fd), as, access })),
     seccompFd: list.add({ bytes: seccompFilter(ARCHITECTURE) }),
     statusFd,
-    blockFd,
+    gateFd,
     temporaryBytes: policy.limits.temporaryBytes,
     environment: ready.egress === undefined ? policy.environment : {},
     cwd: command.cwd,
   });
   const program = ready.egress === undefined ? command.argv : [FORWARDER_NODE, FORWARDER, FORWARDER_PLAN];
+  // T048: descriptors that this process itself inherited would go on to the program. Bubblewrap reads and closes these.
+  const strays = findInheritable(list.length);
+  strays.forEach((fd) => list.addAt(fd, { bytes: Buffer.alloc(0) }));
+  const argsFds = [...strays, args].flatMap((fd) => ["--args", String(fd)]);
   const child = list.spawn(ready.prlimit, [
     ...rlimitWords(policy.limits),
-    ...["--", ready.bwrap, "--args", String(args), "--", ...program],
+    ...["--", ready.bwrap, ...argsFds, "--", ...program],
   ]);
   const socket = (fd: number): Duplex => socketOf(child, fd).on("error", () => undefined);
   if (child.pid !== undefined) socket(args).end(words.map((word) => `${word}\0`).join(""));
   return {
     child,
     status: socket(statusFd),
-    gate: socket(blockFd),
+    gate: socket(gateFd),
     channel: channel === undefined ? undefined : socketOf(child, channel),
-    report: report === undefined ? undefined : socket(report),
+    report: report === undefined ? Promise.resolve("") : readReport(socket(report)),
   };
+}
+
+/** Read from the start: what nobody reads is dropped when the process ends. */
+function readReport(stream: Duplex): Promise<string> {
+  return new Promise((resolve) => {
+    let text = "";
+    stream.setEncoding("latin1");
+    stream.on("data", (chunk: string) => (text += chunk));
+    stream.once("close", () => resolve(text));
+  });
 }
