@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { statSync, type Stats } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import { SandboxError, type SandboxErrorCode } from "../error.ts";
 import type { SandboxPolicy } from "../policy.ts";
@@ -42,7 +42,7 @@ export function findProgram(helper: Helper, searchPath: string, untrusted: reado
     if (!isAbsolute(directory)) continue;
     if (untrusted.some((root) => directory === root || isBelow(directory, root))) continue;
     const path = join(directory, helper.name);
-    const stat = statSync(path, { throwIfNoEntry: false });
+    const stat = readStat(path);
     if (stat === undefined || !stat.isFile() || (stat.mode & EXECUTABLE) === 0) continue;
     if ((stat.mode & SET_UID) !== 0) {
       throw new SandboxError("SANDBOX_BWRAP_SETUID", `${path} is setuid, expected a plain program`, {
@@ -61,4 +61,13 @@ export function findProgram(helper: Helper, searchPath: string, untrusted: reado
   throw new SandboxError(helper.code, `${helper.name} was not found in PATH`, {
     hint: `apt-get install ${helper.package}`,
   });
+}
+
+/** A directory of PATH that may not be looked into holds nothing for us. */
+function readStat(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }

@@ -4,9 +4,18 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 
 /** One end for the host, one for the sandbox. */
-export type Pipe = { readonly host: number; readonly inside: number };
+export type Pipe = {
+  readonly host: number;
+  readonly inside: number;
+  /** A handle to the pipe itself, for input only, to open another writing end. */
+  readonly handle?: number;
+};
 
 const { O_RDONLY, O_WRONLY, O_NONBLOCK } = constants;
+/** `O_PATH` of asm-generic/fcntl.h. */
+const O_PATH = 0o10000000;
+/** How long a program that opens its ended input by name waits at most. */
+const END_OF_INPUT_INTERVAL_MS = 20;
 
 /**
  * Makes named pipes, opens them and removes their names. Node's own pipes are sockets, and a program that opens
@@ -30,7 +39,23 @@ export async function makePipes(
     // The plugin's end must block, and a reader had to be there first for the writer to open.
     const inside = openSync(path, O_RDONLY);
     closeSync(reader);
+    const handle = openSync(path, O_PATH);
     unlinkSync(path);
-    return { host: writer, inside };
+    return { host: writer, inside, handle };
   });
+}
+
+/**
+ * Lets programs see the end of an input that has ended already. Who opens a named pipe by name (`cat /dev/stdin`) waits
+ * until somebody opens the other end, so that is done again and again. Returns a function that ends it.
+ */
+export function repeatEndOfInput(handle: number): () => void {
+  const timer = setInterval(() => {
+    try {
+      closeSync(openSync(`/proc/self/fd/${handle}`, O_WRONLY | O_NONBLOCK));
+    } catch {
+      // Nobody reads at this moment.
+    }
+  }, END_OF_INPUT_INTERVAL_MS);
+  return () => clearInterval(timer);
 }

@@ -63,7 +63,7 @@ export async function runLinux(
         }),
       close: async () => {
         streams.stderr.emit("decided");
-        streams.stdin?.destroy();
+        streams.close();
         await egress?.close();
         await closeRun(directory);
       },
