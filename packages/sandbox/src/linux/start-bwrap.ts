@@ -88,13 +88,14 @@ export function startBwrap(policy: SandboxPolicy, command: SandboxCommand, ready
     ...rlimitWords(policy.limits),
     ...["--", ready.bwrap, ...argsFds, "--", ...program],
   ]);
+  // A plugin that ends with something unread resets its sockets: that is its end, not a fault of the host.
   const socket = (fd: number): Duplex => socketOf(child, fd).on("error", () => undefined);
   if (child.pid !== undefined) socket(args).end(words.map((word) => `${word}\0`).join(""));
   return {
     child,
     status: socket(statusFd),
     gate: socket(gateFd),
-    channel: channel === undefined ? undefined : socketOf(child, channel),
+    channel: channel === undefined ? undefined : socket(channel),
     report: report === undefined ? Promise.resolve("") : readReport(socket(report)),
   };
 }

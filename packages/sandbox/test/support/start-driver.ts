@@ -64,17 +64,22 @@ function handle(
   child: ChildProcess,
   facts: { directory: string; stateDirectory: string; node: string; uid: number; root: string | undefined },
 ): Driver {
-  const waiting = new Map<number, (answer: Answer) => void>();
+  const waiting = new Map<number, PromiseWithResolvers<Answer>>();
   let lastId = 0;
   if (child.stdout === null || child.stdin === null || child.pid === undefined) throw new Error("no driver");
   const { stdin, pid } = child;
   stdin.on("error", () => undefined);
   createInterface({ input: child.stdout }).on("line", (line) => {
     const { id, answer } = JSON.parse(line) as { id: number; answer: Answer };
-    waiting.get(id)?.(answer);
+    waiting.get(id)?.resolve(answer);
     waiting.delete(id);
   });
-  const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const gone = new Promise<void>((resolve) =>
+    child.once("exit", () => {
+      for (const { reject } of waiting.values()) reject(new Error("the driver ended"));
+      resolve();
+    }),
+  );
   const send = (spec: Spec): number => {
     const id = (lastId += 1);
     stdin.write(`${JSON.stringify({ id, spec })}\n`);
@@ -84,7 +89,11 @@ function handle(
     ...facts,
     pid,
     send: (spec) => void send(spec),
-    run: (spec) => new Promise((resolve) => waiting.set(send(spec), resolve)),
+    run: (spec) => {
+      const answer = Promise.withResolvers<Answer>();
+      waiting.set(send(spec), answer);
+      return answer.promise;
+    },
     kill: async () => {
       child.kill("SIGKILL");
       await gone;
