@@ -24,8 +24,11 @@ export type Outcome =
   /** Isolation could not be set up or broke down. 125; the plugin did not run to its end. */
   | { readonly kind: "sandbox-failed"; readonly code: 125; readonly message: string; readonly cause?: unknown };
 
+/** Where a number has two names (SIGABRT, SIGIOT) the first one listed counts. */
 const SIGNALS = new Map<number, NodeJS.Signals>(
-  Object.entries(constants.signals).map(([name, number]) => [number, name as NodeJS.Signals]),
+  Object.entries(constants.signals)
+    .reverse()
+    .map(([name, number]) => [number, name as NodeJS.Signals]),
 );
 
 /** Returns the outcome of a program that the sandbox's init reported as ended with `code`. */

@@ -10,19 +10,25 @@ const OWN_MESSAGE = /^(?:bwrap|prlimit): /;
  */
 export class DiagnosticStream extends Transform {
   #held: Buffer | undefined = Buffer.alloc(0);
+  #flush: TransformCallback | undefined;
 
   /** Returns what is held back and keeps it from the reader. */
   takeMessage(): string {
     const text = (this.#held ?? "").toString();
-    this.#held = undefined;
+    this.#decide(undefined);
     return text;
   }
 
   /** Lets what is held back go to the reader. */
   release(): void {
-    const held = this.#held;
-    this.#held = undefined;
-    if (held !== undefined && held.length > 0 && !this.writableEnded) this.push(held);
+    this.#decide(this.#held);
+  }
+
+  #decide(content: Buffer | undefined): void {
+    const flush = this.#flush;
+    this.#held = this.#flush = undefined;
+    if (content !== undefined && content.length > 0) this.push(content);
+    flush?.();
   }
 
   override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
@@ -40,6 +46,6 @@ export class DiagnosticStream extends Transform {
   override _flush(done: TransformCallback): void {
     // The end of the stream may come before it is known who wrote.
     if (this.#held === undefined || this.#held.length === 0) done();
-    else this.once("decided", () => done(null, this.#held ?? null));
+    else this.#flush = done;
   }
 }

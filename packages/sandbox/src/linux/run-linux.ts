@@ -62,7 +62,7 @@ export async function runLinux(
           searchPath: options.searchPath,
         }),
       close: async () => {
-        streams.stderr.emit("decided");
+        streams.stderr.release();
         streams.close();
         await egress?.close();
         await closeRun(directory);

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { recover } from "../../src/index.ts";
 import type { Answer, Spec } from "./spec.ts";
 
 /** A user that runs have as their host. */
@@ -90,6 +91,7 @@ function handle(
     pid,
     send: (spec) => void send(spec),
     run: (spec) => {
+      if (child.exitCode !== null) return Promise.reject(new Error("the driver ended"));
       const answer = Promise.withResolvers<Answer>();
       waiting.set(send(spec), answer);
       return answer.promise;
@@ -101,6 +103,7 @@ function handle(
     close: async () => {
       child.kill("SIGKILL");
       await gone;
+      await recover(facts.stateDirectory);
       if (facts.root !== undefined) rmSync(facts.root, { recursive: true, force: true, maxRetries: 5 });
     },
   };

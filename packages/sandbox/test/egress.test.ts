@@ -1,0 +1,216 @@
+import { createServer as createHttpServer, type IncomingMessage, type Server } from "node:http";
+import { createServer as createHttpsServer } from "node:https";
+import type { AddressInfo } from "node:net";
+import { createMitmCA, disposeMitmCASync } from "@anthropic-ai/sandbox-runtime/dist/sandbox/mitm-ca.js";
+import { mintLeafCert } from "@anthropic-ai/sandbox-runtime/dist/sandbox/mitm-leaf.js";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { python, shell } from "./support/programs.ts";
+import { HOST_USERS, startDriver, type Driver } from "./support/start-driver.ts";
+
+/** A loopback name would go past the proxy inside: these tests want it asked. */
+const ASK_PROXY = { NO_PROXY: "", no_proxy: "" };
+
+/** Sends raw bytes to the forwarder and prints the answer's first line and last line. */
+const raw = (...requests: readonly string[]): readonly string[] =>
+  python(
+    "import socket",
+    `for request in ${JSON.stringify(requests)}:`,
+    "    client = socket.create_connection(('127.0.0.1', 3128))",
+    "    client.sendall(request.encode('latin1'))",
+    "    client.settimeout(10)",
+    "    data = b''",
+    "    while True:",
+    "        chunk = client.recv(65536)",
+    "        if not chunk: break",
+    "        data += chunk",
+    "    print(data.split(b'\\r\\n')[0].decode())",
+  );
+
+describe.each(HOST_USERS)("egress, as %s", (user) => {
+  let driver: Driver;
+  let http: Server;
+  let https: Server;
+  let port = 0;
+  let tlsPort = 0;
+  const seen: string[] = [];
+  const authority = createMitmCA({});
+  const leaf = mintLeafCert(authority, "127.0.0.1");
+  disposeMitmCASync(authority);
+
+  beforeAll(async () => {
+    driver = startDriver(user);
+    const answer = (request: IncomingMessage, response: import("node:http").ServerResponse): void => {
+      seen.push(`${request.method ?? ""} ${request.url ?? ""} ${request.headers.authorization ?? "-"}`);
+      if (request.url === "/redirect") response.writeHead(302, { location: `http://127.0.0.1:${port}/secret` });
+      response.end("body of the server");
+    };
+    http = createHttpServer(answer);
+    https = createHttpsServer({ key: leaf.keyPem, cert: leaf.certPem }, answer);
+    for (const server of [http, https]) await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+    port = (http.address() as AddressInfo).port;
+    tlsPort = (https.address() as AddressInfo).port;
+  });
+  afterAll(async () => {
+    http.close();
+    https.close();
+    await driver.close();
+  });
+
+  const url = (path: string): string => `http://127.0.0.1:${port}${path}`;
+  const listed = (): readonly string[] => [`127.0.0.1:${port}`, `127.0.0.1:${tlsPort}`];
+
+  it("ENF-03, ENF-11: a request goes out if the decider allows it, and its reason comes back if not", async () => {
+    const { stdout, requests, violations } = await driver.run({
+      argv: shell(`curl -s ${url("/read")}; echo; curl -s -w '%{http_code}' -X POST -d x ${url("/read")}`),
+      environment: ASK_PROXY,
+      network: { addresses: listed(), allow: [`GET ${url("/read")}`] },
+    });
+    expect(requests).toEqual([`GET ${url("/read")}`, `POST ${url("/read")}`]);
+    expect(stdout).toBe(`body of the server\n{"blocked":"POST ${url("/read")}"}\n403`);
+    expect(violations.map(({ kind }) => kind)).toEqual(["request-blocked"]);
+  });
+
+  it("ENF-04: a header that the decider gives replaces the plugin's own, and the plugin never holds it", async () => {
+    seen.length = 0;
+    const { stdout } = await driver.run({
+      argv: shell(`curl -s -H 'Authorization: Bearer placeholder' ${url("/read")}; cat /proc/*/environ /proc/*/cmdline | grep -c 'real-[t]oken'`),
+      environment: ASK_PROXY,
+      network: {
+        addresses: listed(),
+        allow: [`GET ${url("/read")}`],
+        setHeaders: [["Authorization", "Basic real-token"]],
+      },
+    });
+    expect(stdout).toBe("body of the server0\n");
+    expect(seen).toEqual(["GET /read Basic real-token"]);
+  });
+
+  it("T022, T023, ENF-03: loopback, private and metadata addresses are not dialled, by name or by number", async () => {
+    seen.length = 0;
+    const hosts = [
+      `localhost:${port}`,
+      `127.0.0.1:${port}`,
+      `[::1]:${port}`,
+      "169.254.169.254",
+      "10.0.0.1",
+      "192.168.1.1",
+      "172.16.0.1",
+      "100.100.100.200",
+      "[fd00:ec2::254]",
+      "[::ffff:10.0.0.1]",
+      "[64:ff9b::a00:1]",
+    ];
+    const { stdout, violations } = await driver.run({
+      argv: shell(hosts.map((host) => `curl -s -g -o /dev/null -w '%{http_code} ' 'http://${host}/read'`).join("; ")),
+      environment: ASK_PROXY,
+      network: { addresses: [], allow: [`GET http://localhost:${port}/read`] },
+    });
+    expect(new Set(stdout.trim().split(" "))).toEqual(new Set(["403", "502"]));
+    expect(stdout.trim().split(" ")).toHaveLength(hosts.length);
+    expect(violations.filter(({ kind }) => kind === "address-refused")).toHaveLength(hosts.length);
+    expect(seen).toEqual([]);
+  });
+
+  it("T025: other spellings of an address are judged as the address", async () => {
+    const { stdout } = await driver.run({
+      argv: raw(
+        ...["0x7f000001", "2130706433", "127.1", "[::ffff:127.0.0.1]", "127.0.0.1.", "user@127.0.0.1", "0177.0.0.1"].map(
+          (host) => `GET http://${host}:${port}/read HTTP/1.1\r\nHost: ${host}:${port}\r\nConnection: close\r\n\r\n`,
+        ),
+      ),
+      network: { addresses: [], allow: [`GET ${url("/read")}`] },
+    });
+    expect(stdout.trim().split("\n")).toHaveLength(7);
+    for (const line of stdout.trim().split("\n")) expect(line).toMatch(/^HTTP\/1\.1 (?:400|403|421) /);
+  });
+
+  it("T021: a blocked name is answered before anybody looks it up, an allowed one after", async () => {
+    const name = "data.blocked.invalid";
+    const { stdout, requests } = await driver.run({
+      argv: shell(`for scheme in http https; do curl -s -o /dev/null -w '%{http_code} ' $scheme://${name}/; done`),
+      network: { addresses: [], allow: [] },
+    });
+    // A name that cannot be resolved would be answered 502.
+    expect(stdout).toBe("403 403 ");
+    expect(requests).toEqual([`GET http://${name}:80/`, `GET https://${name}:443/`]);
+  });
+
+  it("T028: where a redirect leads is decided anew", async () => {
+    const { stdout, requests } = await driver.run({
+      argv: shell(`curl -s -L ${url("/redirect")}`),
+      environment: ASK_PROXY,
+      network: { addresses: listed(), allow: [`GET ${url("/redirect")}`] },
+    });
+    expect(requests).toEqual([`GET ${url("/redirect")}`, `GET ${url("/secret")}`]);
+    expect(stdout).toBe(`{"blocked":"GET ${url("/secret")}"}\n`);
+  });
+
+  it("T029, T034, T038: requests with two readings are refused before they are decided", async () => {
+    const head = "Connection: close\r\n\r\n";
+    const to = `http://127.0.0.1:${port}`;
+    const host = `Host: 127.0.0.1:${port}\r\n`;
+    const { stdout, requests } = await driver.run({
+      argv: raw(
+        `GET ${to}/read HTTP/1.1\r\nHost: other.example\r\n${head}`,
+        `GET ${to}/public/../read HTTP/1.1\r\n${host}${head}`,
+        `GET ${to}/public/%2e%2e/read HTTP/1.1\r\n${host}${head}`,
+        `GET ${to}/public\\..\\read HTTP/1.1\r\n${host}${head}`,
+        `GET ${to}//read HTTP/1.1\r\n${host}${head}`,
+        `POST ${to}/read HTTP/1.1\r\n${host}Content-Length: 5\r\nTransfer-Encoding: chunked\r\n${head}0\r\n\r\n`,
+        `GET /read HTTP/1.1\r\n${host}${head}`,
+      ),
+      network: { addresses: listed(), allow: [`GET ${url("/read")}`] },
+    });
+    for (const line of stdout.trim().split("\n")) expect(line).toMatch(/^HTTP\/1\.1 (?:400|421) /);
+    expect(stdout.trim().split("\n")).toHaveLength(7);
+    expect(requests).toEqual([]);
+  });
+
+  it("T031, T122: of two runs at once each reaches its own filter only", async () => {
+    const paths = ["/first", "/second"];
+    const answers = await Promise.all(
+      paths.map((own) =>
+        driver.run({
+          argv: shell(`${paths.map((path) => `curl -s -o /dev/null -w '%{http_code} ' ${url(path)}`).join("; ")}; sleep 0.3; md5sum < /run/ooo/egress/ca.pem; ls /run/ooo/egress`),
+          environment: ASK_PROXY,
+          network: { addresses: listed(), allow: [`GET ${url(own)}`] },
+        }),
+      ),
+    );
+    const [first, second] = answers.map(({ stdout }) => stdout);
+    expect(first).toMatch(/^200 403 /);
+    expect(second).toMatch(/^403 200 /);
+    expect(first?.split(" ")[2]).not.toBe(second?.split(" ")[2]);
+    expect(answers.map(({ requests }) => requests.length)).toEqual([2, 2]);
+  });
+
+  it("RUN-03: Node's own fetch, Python and curl find the filter and trust it over TLS", async () => {
+    const target = `https://127.0.0.1:${tlsPort}/read`;
+    const { stdout, stderr } = await driver.run({
+      argv: shell(
+        `curl -sS ${target}; echo; python3 -I -c "import urllib.request as u; print(u.urlopen('${target}').read().decode())"; /run/ooo/node -e "fetch('${target}').then((r) => r.text()).then(console.log)"`,
+      ),
+      environment: ASK_PROXY,
+      network: { addresses: listed(), allow: [`GET ${target}`], certificateAuthorities: [authority.certPem] },
+    });
+    expect([stdout, stderr]).toEqual(["body of the server\n".repeat(3), ""]);
+  });
+
+  it("INV-06, RUN-05: exit code, signal, channel and launch failure come through the forwarder", async () => {
+    const network = { addresses: [], allow: [] };
+    const [code, signal, missing, channel] = await Promise.all([
+      driver.run({ argv: shell("exit 9"), network }),
+      driver.run({ argv: shell("kill -KILL $$"), network }),
+      driver.run({ argv: ["/nowhere/program"], network }),
+      driver.run({
+        argv: python("import os", "os.write(3, os.read(3, 9).upper())", "print([fd for fd in range(256) if os.path.exists(f'/proc/self/fd/{fd}')], sorted(os.environ)[:2])"),
+        channel: "channel",
+        network,
+      }),
+    ]);
+    expect(code.outcome).toEqual({ kind: "exited", code: 9 });
+    expect(signal.outcome).toMatchObject({ kind: "signaled", signal: "SIGKILL" });
+    expect(missing.outcome).toMatchObject({ kind: "launch-failed", code: 127 });
+    expect([channel.channel, channel.stdout]).toEqual(["CHANNEL", "[0, 1, 2, 3] ['CARGO_HTTP_CAINFO', 'CURL_CA_BUNDLE']\n"]);
+  });
+});
