@@ -19,7 +19,7 @@ export type RunOptions = {
 };
 
 /** How memory and processes of a run are bounded. ENF-06, ENF-08 */
-export type ResourceEnforcement = "cgroup-v1" | "cgroup-v2" | "systemd-scope" | "watchdog";
+export type ResourceEnforcement = "cgroup-v1" | "cgroup-v2" | "watchdog";
 
 /** A started run. Its streams must be read, or it waits: what the caller does not read is never buffered. T059 */
 export type SandboxRun = {

@@ -115,7 +115,7 @@ describe.each(HOST_USERS)("limits, as %s", (user) => {
 
   it("ENF-06: which mechanism holds is reported", async () => {
     const { resources } = await driver.run({ argv: shell("true") });
-    if (driver.uid !== 0) expect(resources).toMatch(/^(?:watchdog|cgroup-v2|systemd-scope)$/);
+    if (driver.uid !== 0) expect(resources).toMatch(/^(?:watchdog|cgroup-v2)$/);
     else expect(resources).toMatch(/^(?:cgroup-v[12]|watchdog)$/);
   });
 });

@@ -10,7 +10,7 @@ export type ResourceReading = {
 
 /** A control group of one run: the kernel bounds memory and processes in it. */
 export type ResourceGroup = {
-  readonly kind: "cgroup-v1" | "cgroup-v2" | "systemd-scope";
+  readonly kind: "cgroup-v1" | "cgroup-v2";
   /** Directories that must be removed after the run, also by `recover`. */
   readonly directories: readonly string[];
   /** Moves a process of one thread into the group; its later children are born there. Rejects if the kernel refuses. */
