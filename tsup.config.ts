@@ -3,7 +3,8 @@ import { defineConfig } from "tsup";
 
 // One build for every library; it runs in the package's directory. `@ooo/cli` has its own, because it is a bundle.
 export default defineConfig({
-  entry: ["src/index.ts", "src/testing.ts"].filter((file) => existsSync(file)),
+  // The egress helper is a program of its own: the sandbox starts one for each run that has a network.
+  entry: ["src/index.ts", "src/testing.ts", "src/egress-helper.ts"].filter((file) => existsSync(file)),
   format: "esm",
   target: "node24",
   platform: "node",

@@ -27,7 +27,7 @@ export function prepareEgress(options: EgressOptions): Egress {
   const ready = Promise.withResolvers<undefined>();
   ready.promise.catch(() => undefined);
 
-  const helper = startHelper(directory);
+  const helper = startHelper(directory, join(options.stateDirectory, "code-cache"));
   const channel = helper.stdio[3] as Duplex;
   const end = (cause?: unknown): void =>
     ready.reject(new SandboxError("SANDBOX_EGRESS_FAILED", "the egress filter ended", { cause }));
@@ -94,10 +94,10 @@ async function decideSafely(options: EgressOptions, request: EgressRequest): Pro
 }
 
 /** T041, T046: nothing of our environment, nothing in the arguments; whatever it must know comes by descriptor 3. */
-function startHelper(directory: string): ChildProcess {
+function startHelper(directory: string, codeCache: string): ChildProcess {
   return spawn(process.execPath, [helperProgram()], {
     cwd: directory,
-    env: { TMPDIR: directory },
+    env: { TMPDIR: directory, NODE_COMPILE_CACHE: codeCache },
     detached: true,
     stdio: ["ignore", "ignore", "pipe", "pipe"],
   });
