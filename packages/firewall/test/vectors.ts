@@ -1,0 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Returns the cases of one file under `vectors/`. */
+export function readCases<Case>(file: string): readonly Case[] {
+  const path = join(import.meta.dirname, "../../../vectors", file);
+  return (JSON.parse(readFileSync(path, "utf8")) as { readonly cases: readonly Case[] }).cases;
+}
