@@ -8,4 +8,13 @@ export const LIMITS = {
   secretBytes: 8192,
   /** How long a command that prints a secret, or a stand-in for an interpreter, may take, in milliseconds. */
   askTimeoutMs: 10_000,
+  /** Entries and levels of a workspace that are searched for names that run code later. */
+  scannedEntries: 50_000,
+  scannedDepth: 12,
+  /** Longest of git's small files that is read, in bytes. */
+  gitFileBytes: 256 * 1024,
+  /** Entries beside a path that does not exist yet which can still be shown to the plugin. */
+  siblings: 200,
+  /** Installations that `shell:execute` shows. */
+  installations: 64,
 } as const;
