@@ -1,5 +1,6 @@
 /** What can go wrong in the firewall itself. A block is never one of these: it is a value. */
 export type FirewallErrorCode =
+  | "FIREWALL_USAGE"
   | "FIREWALL_BAD_SCOPE"
   | "FIREWALL_BAD_SETTING"
   | "FIREWALL_BAD_WORKSPACE"

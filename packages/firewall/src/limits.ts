@@ -8,6 +8,8 @@ export const LIMITS = {
   secretBytes: 8192,
   /** How long a command that prints a secret, or a stand-in for an interpreter, may take, in milliseconds. */
   askTimeoutMs: 10_000,
+  /** What is read of their answer, in bytes. */
+  answerBytes: 64 * 1024,
   /** Entries and levels of a workspace that are searched for names that run code later. */
   scannedEntries: 50_000,
   scannedDepth: 12,
@@ -17,4 +19,8 @@ export const LIMITS = {
   siblings: 200,
   /** Installations that `shell:execute` shows. */
   installations: 64,
+  /** How long after a revocation a run may still use what was revoked, in milliseconds, at most. */
+  revocationMs: 800,
+  /** Characters of a shortened text in a notice or an event. */
+  shownText: 300,
 } as const;

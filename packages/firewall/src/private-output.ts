@@ -1,0 +1,67 @@
+import { cpSync, lstatSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Home } from "@ooo/home";
+import type { Notice } from "./invocation.ts";
+import type { PlannedOutput } from "./mount-plan.ts";
+
+/** The private directory that stands in for the parent of paths that do not exist yet (ENF-09). */
+export type PrivateOutput = PlannedOutput & { readonly directory: string };
+
+/** Makes the private directories of a run. They lie below OUROBOROS_HOME, where nothing of a plugin can see them. */
+export function makePrivateOutputs(
+  home: Home,
+  correlationId: string,
+  outputs: readonly PlannedOutput[],
+): readonly PrivateOutput[] {
+  return outputs.map((output, index) => {
+    const directory = join(runDirectory(home, correlationId), `output-${index}`);
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    return { ...output, directory };
+  });
+}
+
+/**
+ * Moves what a plugin left under exactly the names that the user typed into place, and removes the rest. Only files
+ * and directories are moved, and never over something that exists by now. Returns what could not be moved.
+ */
+export function movePrivateOutputs(outputs: readonly PrivateOutput[]): readonly Notice[] {
+  return outputs.flatMap(({ directory, parent, names }) =>
+    names.flatMap((name): readonly Notice[] => {
+      const from = join(directory, name);
+      const to = join(parent, name);
+      const found = lstatSync(from, { throwIfNoEntry: false });
+      if (found === undefined) return [];
+      if (!found.isFile() && !found.isDirectory()) {
+        return [{ message: `${to} was not taken over: the plugin left neither a file nor a directory` }];
+      }
+      if (lstatSync(to, { throwIfNoEntry: false }) !== undefined) {
+        return [{ message: `${to} was not taken over: something else was made there meanwhile` }];
+      }
+      try {
+        moveInto(from, to);
+        return [];
+      } catch {
+        return [{ message: `${to} cannot be written` }];
+      }
+    }),
+  );
+}
+
+/** Removes everything private that a run left. */
+export function removeRunDirectory(home: Home, correlationId: string): void {
+  rmSync(runDirectory(home, correlationId), { recursive: true, force: true });
+}
+
+/** Returns the directory for what one run needs on the host. */
+export function runDirectory(home: Home, correlationId: string): string {
+  return join(home.tmp, "runs", correlationId);
+}
+
+function moveInto(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== "EXDEV") throw cause;
+    cpSync(from, to, { recursive: true, dereference: false, verbatimSymlinks: true, errorOnExist: true });
+  }
+}

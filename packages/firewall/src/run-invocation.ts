@@ -1,0 +1,188 @@
+import { join } from "node:path";
+import type { AuditEvent } from "@ooo/audit";
+import {
+  prepareEgress,
+  recover,
+  run,
+  SandboxError,
+  type Egress,
+  type Outcome,
+  type SandboxRun,
+} from "@ooo/sandbox";
+import { Credentials } from "./credential.ts";
+import { appendEvents, invocationEvent, type InvocationIdentity } from "./event-writer.ts";
+import type { InvocationContext, InvocationRequest, InvocationResult, Notice } from "./invocation.ts";
+import { identityOf } from "./invocation-identity.ts";
+import { attachRun, type AttachedRun } from "./attach-run.ts";
+import { finishRun, type EndedRun } from "./finish-run.ts";
+import { decideEgress } from "./egress-decider.ts";
+import type { Prepared, PreparedParts } from "./prepare-invocation.ts";
+import {
+  makePrivateOutputs,
+  removeRunDirectory,
+  runDirectory,
+  type PrivateOutput,
+} from "./private-output.ts";
+import { beginWatch } from "./quarantine.ts";
+import { closeAbandonedRuns } from "./recover-runs.ts";
+import { planRun, runPolicy, type RunPlan, type RunPlanRequest } from "./run-plan.ts";
+import { RunState } from "./run-state.ts";
+
+/** Runs what the gates let pass: intent, run, uses, outcome (DESIGN section 5, steps 9 to 13). */
+export async function runInvocation(
+  prepared: Prepared,
+  request: InvocationRequest,
+  context: InvocationContext,
+): Promise<InvocationResult> {
+  const { parts, correlationId, ledger } = prepared;
+  if (parts === undefined) throw new TypeError("an artifact that cannot be read passes no gate");
+  const identity = identityOf(prepared, request, context);
+  const stateDirectory = join(context.home.tmp, "sandbox");
+  const abandoned = closeAbandonedRuns(context, ledger);
+  const credentials = new Credentials({
+    env: context.env,
+    user: context.user,
+    runOutside: context.runOutside,
+    outside: [context.home.root, ...(parts.workspace.root === undefined ? [] : [parts.workspace.root])],
+  });
+  await using state = new RunState(prepared, parts, identity, context, credentials);
+  const egress = startEgress(state, parts, context, stateDirectory);
+  let handedOver = false;
+  try {
+    const plan = planOf(prepared, parts, request, context);
+    const planned = await planRun(plan);
+    const notices: Notice[] = [...(await abandoned), ...scopeNotices(parts)];
+    // 9. AUD-10: durable before anything of the plugin runs, with every mount in the manifest's order (AUD-12).
+    await appendEvents(ledger, intentOf(identity, prepared, parts, planned));
+    const started = context.now();
+    if (planned.kind === "not-found") {
+      const outcome: Outcome = { kind: "launch-failed", code: 127, message: planned.message };
+      return await finishRun({ state, request, context, notices, outcome, durationMs: 0, outputs: [] });
+    }
+    const outputs = makePrivateOutputs(context.home, correlationId, parts.mounts.outputs);
+    const watch = beginWatch(
+      context.home,
+      { correlationId, plugin: prepared.program.name },
+      parts.mounts.watched,
+    );
+    const ended = { state, request, context, notices, outputs, ...(watch === undefined ? {} : { watch }) };
+    // 10. The entrypoint from the content store, in the sandbox, with a clean environment (INV-05, ENF-01 to ENF-06).
+    const { policy, command } = runPolicy({ ...plan, ready: planned, credentials, egress, outputs });
+    const running = await startRun(() => run(policy, command, { stateDirectory }));
+    if ("kind" in running) return await finishRun({ ...ended, outcome: running, durationMs: 0 });
+    handedOver = true;
+    // 11. Calls, requests, streams and signals, until every process of the run is gone.
+    const attached: AttachedRun = attachRun(running, { state, parts, request, context, egress });
+    const outcome = await running.outcome;
+    const result: EndedRun = {
+      ...ended,
+      outcome,
+      durationMs: Math.max(0, context.now() - started),
+      ...(await attached.end()),
+      run: running,
+    };
+    // 12, 13.
+    return await finishRun(result);
+  } finally {
+    if (!handedOver) await egress?.close();
+    removeRunDirectory(context.home, correlationId);
+  }
+}
+
+/** The filter gets ready while other things are prepared; it dials nothing before a request was decided. */
+function startEgress(
+  state: RunState,
+  { scopes }: PreparedParts,
+  context: InvocationContext,
+  stateDirectory: string,
+): Egress | undefined {
+  const hasNetwork = scopes.granted.some(({ requests }) => requests.length > 0);
+  if (!hasNetwork) return undefined;
+  return prepareEgress({
+    stateDirectory,
+    decide: (egressRequest) => decideEgress(state.egressRun, egressRequest),
+    addresses: [...new Set(scopes.granted.flatMap(({ addresses }) => addresses))],
+    ...(context.certificateAuthorities === undefined
+      ? {}
+      : { certificateAuthorities: context.certificateAuthorities }),
+  });
+}
+
+/** ENF-07: if isolation cannot be set up, nothing runs. */
+async function startRun(
+  start: () => Promise<SandboxRun>,
+): Promise<SandboxRun | (Outcome & { kind: "sandbox-failed" })> {
+  try {
+    return await start();
+  } catch (cause) {
+    if (!(cause instanceof SandboxError)) throw cause;
+    return { kind: "sandbox-failed", code: 125, message: cause.message, cause };
+  }
+}
+
+function planOf(
+  prepared: Prepared,
+  parts: PreparedParts,
+  request: InvocationRequest,
+  context: InvocationContext,
+): RunPlanRequest {
+  const { correlationId } = prepared;
+  const { manifest, command, artifact, workspace, roots, mounts } = parts;
+  return {
+    request,
+    context,
+    manifest,
+    command,
+    scopes: parts.scopes.granted,
+    artifact,
+    workspace,
+    roots,
+    mounts,
+    correlationId,
+    runDirectory: runDirectory(context.home, correlationId),
+  };
+}
+
+function intentOf(
+  identity: InvocationIdentity,
+  { program }: Prepared,
+  parts: PreparedParts,
+  planned: RunPlan,
+): readonly AuditEvent[] {
+  const trustState = program.isFirstParty ? "first_party" : "trusted";
+  const interpreter = planned.kind === "ready" ? planned.interpreter : undefined;
+  const provenance =
+    interpreter === undefined
+      ? {}
+      : {
+          interpreter: `${interpreter.path}${interpreter.version === undefined ? "" : ` ${interpreter.version}`}`,
+        };
+  const invoked = invocationEvent(identity, {
+    type: "plugin.invoked",
+    trustState,
+    status: "started",
+    message: `${parts.command.namespace} ${parts.command.name} is about to run`,
+    provenance,
+  });
+  const mounted = parts.mounts.uses.map(({ scope, rule, target, basis }) =>
+    invocationEvent(identity, {
+      type: "plugin.permission_used",
+      trustState,
+      status: "success",
+      message: `${target} is mounted`,
+      scope,
+      provenance: { rule, target, basis, outcome: "allowed" },
+    }),
+  );
+  return [invoked, ...mounted];
+}
+
+function scopeNotices({ scopes, mounts }: PreparedParts): readonly Notice[] {
+  return [
+    ...scopes.undefinedScopes.map((scope) => ({
+      message: `${scope} is granted, but nobody defined it: it grants nothing`,
+      hint: `add [scopes.${JSON.stringify(scope)}.definition] to config.toml`,
+    })),
+    ...mounts.notices.map(({ scope, message }) => ({ message: `${scope}: ${message}` })),
+  ];
+}
