@@ -1,10 +1,19 @@
-import type { EgressRequest, Verdict } from "@ooo/sandbox";
+import type { EgressRequest as SandboxRequest, Verdict as SandboxVerdict } from "@ooo/sandbox";
 import { canonicalRequest, formatTarget, type CanonicalRequest } from "./canonical-request.ts";
 import type { Credentials } from "./credential.ts";
 import { chooseByBody, decideRequest, type BlockRule, type Candidate } from "./decide-request.ts";
 import type { EffectiveScope } from "./effective-scope.ts";
 import { graphqlOperations } from "./graphql-operations.ts";
 import { LIMITS } from "./limits.ts";
+
+/** A request of the egress filter; its body can be read where the filter gives it. */
+export type EgressRequest = SandboxRequest & {
+  /** Returns the body, or undefined if it is longer or breaks off. */
+  readonly readBody?: (maxBytes: number) => Promise<Uint8Array | undefined>;
+};
+
+/** The filter's answer; `scrub` are values that no response header may bring in (T045). */
+export type Verdict = SandboxVerdict & { readonly scrub?: readonly string[] };
 
 /** One decided request, as it is recorded. */
 export type DecidedRequest = {
@@ -86,7 +95,7 @@ async function chooseCandidate(
   // Another type or encoding could mean another document to the server.
   const isPlainJson = /^application\/json(?:\s*;\s*charset=utf-8)?$/i.test(header("content-type") ?? "");
   if (!canonical.hasBody || !isPlainJson || header("content-encoding") !== undefined) return undefined;
-  const body = await request.readBody(LIMITS.judgedBodyBytes);
+  const body = await request.readBody?.(LIMITS.judgedBodyBytes);
   return body === undefined ? undefined : chooseByBody(candidates, graphqlOperations(body));
 }
 

@@ -81,7 +81,7 @@ export type InvocationContext = {
   readonly home: Home;
   readonly config: Config;
   readonly scopes: ScopeCatalog;
-  /** Opens the ledger for writing; called once, early. */
+  /** Opens the ledger for writing; called once per invocation, early. It stays the caller's to close. */
   readonly openLedger: () => Promise<Ledger>;
   readonly providers: Providers;
   readonly builtins: readonly string[];

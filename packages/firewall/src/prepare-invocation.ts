@@ -91,8 +91,6 @@ export async function prepareInvocation(
     return { ...common, commandName, drift, parts };
   } catch (thrown) {
     close();
-    // A ledger that nobody waits for any more is closed when it comes.
-    void opening.then((ledger) => ledger.close()).catch(() => undefined);
     throw thrown;
   }
 }

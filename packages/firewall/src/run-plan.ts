@@ -151,7 +151,7 @@ export function runPolicy(plan: RunPolicyRequest): { policy: SandboxPolicy; comm
       placeholder: (scope) => credentials.placeholder(scope),
       gitConfig: (key) => ready.gitIdentity[key],
     }),
-    egress: egress?.environment ?? {},
+    egress: egress === undefined ? {} : egressEnvironment(egress, plan.scopes),
   });
   const policy: SandboxPolicy = {
     readable: [
@@ -187,6 +187,25 @@ export function runPolicy(plan: RunPolicyRequest): { policy: SandboxPolicy; comm
       channel: "open",
     },
   };
+}
+
+/** A service that the user placed on loopback (ENF-03) is reached through the filter like every other. */
+function egressEnvironment(
+  { environment }: Egress,
+  scopes: readonly EffectiveScope[],
+): Readonly<Record<string, string>> {
+  const hosts = new Set(scopes.flatMap(({ requests }) => requests.map(({ origin }) => origin?.host)));
+  const entries = Object.entries(environment).map(([name, value]) => {
+    if (!/^no_proxy$/i.test(name)) return [name, value];
+    return [
+      name,
+      value
+        .split(",")
+        .filter((host) => !hosts.has(host))
+        .join(","),
+    ];
+  });
+  return Object.fromEntries(entries) as Record<string, string>;
 }
 
 /** RUN-02: the caller's directory if this run may read it, else the private temporary one. */

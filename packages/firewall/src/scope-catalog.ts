@@ -27,9 +27,9 @@ export function standardScopes(): readonly ScopeDefinition[] {
  * Throws `FirewallError` (`FIREWALL_BAD_SCOPE`, `FIREWALL_BAD_SETTING`) naming the scope: a definition that is not
  * one, that redefines a standard scope, or settings of a scope that does not exist.
  */
-export function openScopeCatalog(user: Readonly<Record<string, UserScope>> = {}): ScopeCatalog {
+export function openScopeCatalog(user: ReadonlyMap<string, UserScope> = new Map()): ScopeCatalog {
   const definitions = new Map(standardScopes().map((definition) => [definition.scope, definition]));
-  for (const [name, { definition }] of Object.entries(user)) {
+  for (const [name, { definition }] of user) {
     if (definition !== undefined) {
       // The user may add names; a standard scope means the same for everyone.
       if (definitions.has(name)) throw badScope(name, "a standard scope cannot be defined anew");
@@ -51,15 +51,15 @@ export function openScopeCatalog(user: Readonly<Record<string, UserScope>> = {})
 
 function settingsOf(
   { scope, family }: ScopeDefinition,
-  user: Readonly<Record<string, UserScope>>,
+  user: ReadonlyMap<string, UserScope>,
   definitions: ReadonlyMap<string, ScopeDefinition>,
 ): ScopeSettings {
-  const relatives = Object.keys(user)
+  const relatives = [...user.keys()]
     .filter((name) => name !== scope && definitions.get(name)?.family === family)
     .sort();
   const merged: { -readonly [Key in keyof ScopeSettings]: ScopeSettings[Key] } = {};
   for (const name of [scope, ...relatives]) {
-    const { api_url, addresses, credential } = user[name] ?? {};
+    const { api_url, addresses, credential } = user.get(name) ?? {};
     if (api_url !== undefined) merged.api_url ??= api_url;
     if (addresses !== undefined) merged.addresses ??= addresses;
     if (credential !== undefined) merged.credential ??= credential;

@@ -14,7 +14,7 @@ function decide(
   scopes: readonly string[],
   options: { hasBody?: boolean; user?: Readonly<Record<string, UserScope>> } = {},
 ): Answer {
-  const catalog = openScopeCatalog(options.user);
+  const catalog = openScopeCatalog(new Map(Object.entries(options.user ?? {})));
   const granted = scopes
     .map((name) => catalog.get(name))
     .filter((scope): scope is EffectiveScope => scope !== undefined);
@@ -74,9 +74,11 @@ describe("decideRequest", () => {
     expect(decide("GET", "http://127.0.0.1:8081/user", ["github:read"], { user })).toMatchObject({
       blocked: "not-public",
     });
-    const catalog = openScopeCatalog({
-      "jira:read": { api_url: "http://localhost:99", addresses: ["[FD00::1]:443"] },
-    });
+    const catalog = openScopeCatalog(
+      new Map(
+        Object.entries({ "jira:read": { api_url: "http://localhost:99", addresses: ["[FD00::1]:443"] } }),
+      ),
+    );
     expect(catalog.get("jira:write")?.addresses).toEqual(["[fd00::1]:443", "127.0.0.1:99", "[::1]:99"]);
   });
 

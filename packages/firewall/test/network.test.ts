@@ -1,0 +1,233 @@
+import { createServer, type IncomingMessage, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { World } from "./world.ts";
+
+type Seen = { method: string; url: string; authorization: string | undefined; body: string };
+
+let server: Server;
+let api: string;
+let seen: Seen[] = [];
+
+beforeAll(async () => {
+  server = createServer((request: IncomingMessage, response) => {
+    void request.toArray().then((chunks) => {
+      const { method = "", url = "", headers } = request;
+      seen.push({
+        method,
+        url,
+        authorization: headers.authorization,
+        body: Buffer.concat(chunks as Buffer[]).toString(),
+      });
+      if (url.startsWith("/redirect"))
+        response.writeHead(302, { location: "http://blocked.example/x" }).end();
+      else response.writeHead(200, { "x-echo": headers.authorization ?? "none" }).end(`answer to ${url}`);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  api = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+afterAll(() => new Promise((resolve) => server.close(resolve)));
+
+const TOKEN = "ghp_realrealrealrealrealrealrealreal1234";
+
+async function openWorld(): Promise<World> {
+  const world = await World.open(`[scopes."github:read"]\napi_url = "${api}"\n`);
+  world.env["GITHUB_TOKEN"] = TOKEN;
+  seen = [];
+  return world;
+}
+
+const curl = (args: string): string => `curl -s -S -m 10 ${args} 2>&1; echo`;
+
+describe("egress", () => {
+  it("ENF-03, ENF-04: a granted request goes out with the real secret, which the plugin never sees", async () => {
+    await using world = await openWorld();
+    const result = await world.run(
+      curl('-H "Authorization: Bearer $GITHUB_TOKEN" -D - "$GITHUB_API_URL/repos/o/r?q=1"') +
+        "; env | grep -c ghp_real",
+      { grant: ["github:read"] },
+    );
+    expect(result.out).toContain("answer to /repos/o/r?q=1");
+    expect(seen).toMatchObject([{ method: "GET", url: "/repos/o/r?q=1", authorization: `Bearer ${TOKEN}` }]);
+    const use = (await world.story(result.correlationId)).find(
+      ({ event_type }) => event_type === "plugin.permission_used",
+    );
+    expect(use).toMatchObject({
+      permissions_used: ["github:read"],
+      provenance: { outcome: "allowed", basis: "granted", target: `GET ${api}/repos/o/r` },
+    });
+    expect(JSON.stringify(await world.story(result.correlationId))).not.toContain(TOKEN);
+  });
+
+  it("T045: a response header that echoes the secret does not bring it in", async () => {
+    await using world = await openWorld();
+    const result = await world.run(curl('-D - "$GITHUB_API_URL/user"'), { grant: ["github:read"] });
+    expect(result.out).toContain("answer to /user");
+    expect(result.out).not.toContain(TOKEN);
+  });
+
+  it("T033, ENF-11: a method or path beyond the scope is answered 403 with the scope, its declaration and the command", async () => {
+    await using world = await openWorld();
+    const result = await world.run(
+      curl('-w " %{http_code}" -X PUT "$GITHUB_API_URL/repos/o/r/pulls/1/merge"'),
+      {
+        grant: ["github:read"],
+        permissions: [{ scope: "github:read" }, { scope: "github:pull_request:write" }],
+      },
+    );
+    expect(seen).toEqual([]);
+    const [, json = "", code] = /^(\{.*\}) (\d+)$/m.exec(result.out) ?? [];
+    expect(code).toBe("403");
+    expect(JSON.parse(json)).toMatchObject({
+      error: "blocked",
+      code: "SCOPE_REQUIRED",
+      scope: "github:pull_request:write",
+      declared: true,
+      hint: "ooo plugin trust probe --scope github:pull_request:write",
+    });
+    expect(result.notices).toContainEqual(
+      expect.objectContaining({ hint: "ooo plugin trust probe --scope github:pull_request:write" }),
+    );
+    const use = (await world.story(result.correlationId)).find(
+      ({ event_type }) => event_type === "plugin.permission_used",
+    );
+    expect(use).toMatchObject({
+      result: { status: "blocked" },
+      provenance: { outcome: "blocked", rule: "no-scope" },
+    });
+  });
+
+  it("GraphQL: queries pass with github:read, mutations and unclear bodies do not", async () => {
+    await using world = await openWorld();
+    const post = (body: string): string =>
+      curl(`-w " %{http_code}" -H "content-type: application/json" -d '${body}' "$GITHUB_GRAPHQL_URL"`);
+    const result = await world.run(
+      [
+        post('{"query":"{ viewer { login } }"}'),
+        post('{"query":"mutation { x }"}'),
+        post('{"query":"{ a }","id":"x"}'),
+      ].join("\n"),
+      { grant: ["github:read"] },
+    );
+    expect(result.out.match(/ \d{3}$/gm)).toEqual([" 200", " 403", " 403"]);
+    expect(seen.map(({ body }) => body)).toEqual(['{"query":"{ viewer { login } }"}']);
+  });
+
+  it("T044: a placeholder in a query is not replaced, and that is recorded", async () => {
+    await using world = await openWorld();
+    const result = await world.run(curl('"$GITHUB_API_URL/user?t=$GITHUB_TOKEN"'), {
+      grant: ["github:read"],
+    });
+    expect(seen[0]?.url).toContain("ooo-placeholder-");
+    const violation = (await world.story(result.correlationId)).find(
+      ({ event_type }) => event_type === "plugin.violation",
+    );
+    expect(violation).toMatchObject({ provenance: { rule: "placeholder-elsewhere" } });
+  });
+
+  it("T019, T022, T023, T024, T025: nothing but the granted address is reached, however it is spelled", async () => {
+    await using world = await openWorld();
+    const port = (server.address() as AddressInfo).port;
+    const other = createServer((_, response) => response.end("REACHED"));
+    await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+    const otherPort = (other.address() as AddressInfo).port;
+    const urls = [
+      `http://127.0.0.1:${otherPort}/`,
+      `http://0x7f000001:${otherPort}/`,
+      `http://2130706433:${otherPort}/`,
+      `http://127.1:${otherPort}/`,
+      `http://[::ffff:127.0.0.1]:${otherPort}/`,
+      `http://localhost:${otherPort}/`,
+      `http://169.254.169.254/latest/`,
+      `http://metadata.google.internal/`,
+      `http://user@127.0.0.1:${otherPort}/`,
+      `http://10.0.0.1/`,
+    ];
+    const result = await world.run(
+      [
+        ...urls.map((url) => curl(`--noproxy "" -g '${url}'`)),
+        `curl -s -m 3 --noproxy '*' http://127.0.0.1:${port}/ && echo DIRECT`,
+        `curl -s -m 3 --noproxy '*' http://1.1.1.1/ && echo DIRECT`,
+        "true",
+      ].join("\n"),
+      { grant: ["github:read", "network:read"] },
+    );
+    other.close();
+    expect(result.out).not.toMatch(/REACHED|DIRECT|answer/);
+    expect(seen).toEqual([]);
+  });
+
+  it("T028: a redirect to a blocked host is a request of its own", async () => {
+    await using world = await openWorld();
+    const result = await world.run(curl('-L -w " %{http_code}" "$GITHUB_API_URL/redirect"'), {
+      grant: ["github:read"],
+    });
+    expect(result.out).toContain(" 403");
+    expect(result.out).toContain("network:read");
+  });
+
+  it("T034: a path with two readings is refused, not mended", async () => {
+    await using world = await openWorld();
+    const result = await world.run(
+      ["/a/../b", "/a/%2e%2e/b", "/a%5c..%5cb", "//a", "/a/..;/b"]
+        .map((path) => curl(`--path-as-is -w " %{http_code}" "$GITHUB_API_URL${path}"`))
+        .join("\n"),
+      { grant: ["github:read"] },
+    );
+    expect(result.out).not.toContain("answer");
+    expect(seen).toEqual([]);
+  });
+
+  it("T020, T021: without a network scope there is no network, no resolver and no proxy", async () => {
+    await using world = await openWorld();
+    const result = await world.run(
+      "env | grep -i proxy; getent hosts example.com; curl -s -m 3 http://example.com && echo DIRECT; cat /proc/net/dev | grep -v lo: | tail -n +3",
+    );
+    expect(result.out).toBe("");
+  });
+
+  it("a method override header does not reach the server", async () => {
+    await using world = await openWorld();
+    await world.run(curl('-H "X-HTTP-Method-Override: DELETE" "$GITHUB_API_URL/user"'), {
+      grant: ["github:read"],
+    });
+    expect(seen).toHaveLength(1);
+  });
+
+  it("T122: two runs at once with different grants do not share anything", async () => {
+    await using world = await openWorld();
+    await using other = await World.open(`[scopes."github:read"]\napi_url = "${api}"\n`);
+    const script = curl('-w " %{http_code}" "$GITHUB_API_URL/user"');
+    const [granted, without] = await Promise.all([
+      world.run(script, { grant: ["github:read"] }),
+      other.run(`GITHUB_API_URL=${api}; ${script}`, { grant: ["network:read"] }),
+    ]);
+    expect(granted.out).toContain("answer to /user 200");
+    expect(without.out).not.toContain("answer");
+  });
+});
+
+it("a Python plugin without SDK is under the same enforcement", async () => {
+  await using world = await openWorld();
+  const main = `
+import os, urllib.request, urllib.error
+base = os.environ["GITHUB_API_URL"]
+print(urllib.request.urlopen(base + "/user").read().decode())
+try:
+    urllib.request.urlopen(urllib.request.Request(base + "/user", method="DELETE"))
+except urllib.error.HTTPError as error:
+    print(error.code)
+try:
+    open("${"/etc/shadow"}")
+except OSError as error:
+    print(type(error).__name__)
+`;
+  const result = await world.run("", {
+    entrypoint: "python main.py",
+    files: { "main.py": main },
+    grant: ["github:read"],
+  });
+  expect(result.out).toMatch(/^answer to \/user\n403\n(FileNotFoundError|PermissionError)\n$/);
+});
