@@ -68,7 +68,9 @@ export async function runInvocation(
     const ended = { state, request, context, notices, outputs, ...(watch === undefined ? {} : { watch }) };
     // 10. The entrypoint from the content store, in the sandbox, with a clean environment (INV-05, ENF-01 to ENF-06).
     const { policy, command } = runPolicy({ ...plan, ready: planned, credentials, egress, outputs });
-    const running = await startRun(() => run(policy, command, { stateDirectory }));
+    // T067: the sandbox's own helpers, too, are never taken from the workspace.
+    const searchPath = planned.callerPath.join(":");
+    const running = await startRun(() => run(policy, command, { stateDirectory, searchPath }));
     if ("kind" in running) return await finishRun({ ...ended, outcome: running, durationMs: 0 });
     handedOver = true;
     // 11. Calls, requests, streams and signals, until every process of the run is gone.

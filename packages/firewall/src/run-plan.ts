@@ -45,6 +45,8 @@ export type RunPlan =
       readonly args: readonly string[];
       readonly interpreter?: KnownInterpreter;
       readonly path: readonly string[];
+      /** The caller's PATH without what must not decide which program is meant. */
+      readonly callerPath: readonly string[];
       readonly reads: readonly { readonly path: string; readonly as?: string }[];
       readonly gitIdentity: Readonly<Record<string, string>>;
     }
@@ -82,6 +84,7 @@ export async function planRun(plan: RunPlanRequest): Promise<RunPlan> {
     program: program.kind === "artifact" ? program.path : (interpreter?.path ?? ""),
     args: entrypoint.args,
     ...(interpreter === undefined ? {} : { interpreter }),
+    callerPath: path,
     // RUN-04
     path: [...directory, ...SYSTEM_PATH, ...(runsPrograms ? path : [])],
     reads: [

@@ -1,0 +1,31 @@
+/** Runs `probe go` once in a given home, to be killed meanwhile: invoke-once <ooo home> <user home> <workspace>. */
+import { join } from "node:path";
+import { openLedger } from "@ooo/audit";
+import { loadConfig, openHome } from "@ooo/home";
+import { invokePlugin, openScopeCatalog } from "../../src/index.ts";
+
+const [root = "", userHome = "", cwd = ""] = process.argv.slice(2);
+const home = await openHome({ env: { OUROBOROS_HOME: root, HOME: userHome } });
+const config = await loadConfig(home);
+await invokePlugin(
+  { program: "probe", command: "go", words: [], cwd, io: { output: { kind: "capture" } } },
+  {
+    home,
+    config,
+    scopes: openScopeCatalog(config.scopes),
+    openLedger: () =>
+      openLedger({ database: home.ledger, keyFile: home.ledgerKey, witnessFile: home.ledgerHead }),
+    providers: {},
+    builtins: [],
+    firstParty: [],
+    confirm: () => Promise.resolve("not-asked"),
+    runOutside: () => Promise.reject(new Error("nothing is asked")),
+    now: Date.now,
+    version: "0.0.0-test",
+    user: { name: "ada", home: userHome },
+    via: "program",
+    env: { PATH: process.env["PATH"] },
+    node: process.execPath,
+    ownCode: [join(import.meta.dirname, "../../src")],
+  },
+);
