@@ -21,12 +21,15 @@ export type Attachment = {
   readonly egress: Egress | undefined;
 };
 
+/** What went wrong beside the plugin: the method that failed, or none where the channel itself broke. */
+export type RunFault = { readonly fault: unknown; readonly method?: string };
+
 /** What is known once a run ended. */
 export type AttachedEnd = {
   readonly stdout: OutputSummary;
   readonly stderr: OutputSummary;
   readonly captured?: { readonly stdout: Buffer; readonly stderr: Buffer };
-  readonly faults: readonly unknown[];
+  readonly faults: readonly RunFault[];
   readonly revoked?: string;
 };
 
@@ -36,7 +39,7 @@ export type AttachedRun = { readonly end: () => Promise<AttachedEnd> };
 /** Connects a started run: stdin, stdout, stderr (INV-07), the broker (CAP-01), signals (INV-08), revocation (T107). */
 export function attachRun(run: SandboxRun, attachment: Attachment): AttachedRun {
   const { state, request, context } = attachment;
-  const faults: unknown[] = [];
+  const faults: RunFault[] = [];
   let revoked: string | undefined;
   const broker =
     run.channel === undefined ? undefined : openBroker(run.channel, brokerOf(attachment, faults));
@@ -93,6 +96,7 @@ function brokerOf(
     scope: {
       plugin: { name: program.name, version: program.version, source_type: program.subject.source_type },
       source_identity: program.subject.source_identity,
+      artifact_digest: program.subject.artifact_digest,
       command: commandName,
       correlationId,
     },
@@ -107,8 +111,8 @@ function brokerOf(
       if (egress === undefined) throw await blockedWithoutNetwork(state, params);
       return brokeredHttp(egress, params, call);
     },
-    onFault: (fault) => {
-      if (faults.length < 10) faults.push(fault);
+    onFault: (fault, method) => {
+      if (faults.length < 10) faults.push({ fault, ...(method === undefined ? {} : { method }) });
     },
   };
 }

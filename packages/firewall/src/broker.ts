@@ -42,7 +42,7 @@ export type BrokerRun = {
     call: Call<"http.request">,
   ) => Promise<Result<"http.request">>;
   /** What went wrong with the connection or a provider: for the user, never for the plugin. */
-  readonly onFault: (fault: unknown) => void;
+  readonly onFault: (fault: unknown, method?: string) => void;
 };
 
 /**

@@ -98,7 +98,9 @@ function headersOf(params: Params<"http.request">, host: string): Record<string,
   const headers: Record<string, string[]> = { host: [host] };
   for (const { name, value } of params.headers ?? []) {
     const key = name.toLowerCase();
-    if (!OWN_HEADERS.has(key)) (headers[key] ??= []).push(value);
+    // With a length that the plugin knows no server has to understand chunks.
+    const isLength = params.body === true && key === "content-length" && /^[0-9]{1,15}$/.test(value);
+    if (!OWN_HEADERS.has(key) || isLength) (headers[key] ??= []).push(value);
   }
   return headers;
 }

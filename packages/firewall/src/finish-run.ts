@@ -32,6 +32,8 @@ export async function finishRun(ended: EndedRun): Promise<InvocationResult> {
   const moved = ended.watch === undefined ? [] : endWatch(context.home, ended.watch);
   notices.push(...(await recordQuarantined(state.prepared.ledger, state.identity, moved)));
   notices.push(...(await recordRefusals(ended)), ...state.blockedNotices, ...(await completeGrants(ended)));
+  notices.push(...(await recordFaults(ended)));
+  await state.flush();
   const verdict = judge(ended);
   await appendEvents(state.prepared.ledger, [
     invocationEvent(state.identity, {
@@ -141,6 +143,29 @@ async function recordRefusals({ run, state }: EndedRun): Promise<readonly Notice
   return [...unique.values()]
     .slice(0, 10)
     .map(({ target, reason }) => ({ message: `refused: ${target}: ${reason}` }));
+}
+
+/** What broke the channel is the plugin's doing and is recorded; what a provider could not do is ours and is shown. */
+async function recordFaults({ faults = [], state }: EndedRun): Promise<readonly Notice[]> {
+  const notices: Notice[] = [];
+  for (const { fault, method } of faults) {
+    const message = (fault instanceof Error ? fault.message : "unknown fault").slice(0, 300);
+    if (method !== undefined) {
+      notices.push({ message: `${method} failed: ${message}` });
+    } else {
+      const provenance = { rule: "protocol", reason: message, outcome: "blocked" };
+      const text = "the plugin broke the protocol, its channel was closed";
+      await state.record({
+        type: "plugin.violation",
+        trustState: "trusted",
+        status: "blocked",
+        message: text,
+        provenance,
+      });
+      notices.push({ message: `${text}: ${message}` });
+    }
+  }
+  return notices;
 }
 
 /** TRU-07: fewer grants in the file than the ledger proves are completed and reported. */

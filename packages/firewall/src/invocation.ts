@@ -50,6 +50,7 @@ export type InvocationIo = {
 export type ProviderScope = {
   readonly plugin: { readonly name: string; readonly version: string; readonly source_type: string };
   readonly source_identity: string;
+  readonly artifact_digest: string;
   readonly command: { readonly namespace: string; readonly name: string };
   readonly correlationId: string;
 };

@@ -72,6 +72,11 @@ export class RunState implements AsyncDisposable {
     await this.#recorder.record(invocationEvent(this.identity, parts));
   }
 
+  /** Counts what no event counts yet (AUD-06). */
+  async flush(): Promise<void> {
+    await this.#recorder.flush();
+  }
+
   /** Records a request before it is answered. */
   async recordRequest({ isAllowed, scope, rule, target }: DecidedRequest): Promise<void> {
     if (!isAllowed) this.#noteBlocked(scope, target);

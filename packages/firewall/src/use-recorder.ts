@@ -1,16 +1,14 @@
 import { LEDGER_LIMITS, type AuditEvent, type Ledger } from "@ooo/audit";
 import { ledgerFault } from "./event-writer.ts";
 
-type Kind = {
-  count: number;
-  waiting: { event: AuditEvent; covered: number; done: Promise<void> } | undefined;
-  last: number;
-};
+/** Equal uses: how many there were, how many no event counts yet, and the event that covers them. */
+type Kind = { total: number; uncounted: number; last: number; covering: Promise<void>; event: AuditEvent };
 
 /**
- * Records uses as they happen: the promise of `record` settles once the use is durable, and only then may it be
- * answered (AUD-06). From the 100th equal use on, one event per second carries the count; each use waits for the
- * event that covers it. A use that cannot be recorded rejects, and must not happen.
+ * Records uses as they happen: the promise of `record` settles once an event that covers the use is durable, and only
+ * then may it be answered (AUD-06). The first 99 equal uses have an event each. From the 100th on, one event per second
+ * covers those of that second and carries the count of all since the event before; `flush` counts the last ones. A use
+ * that cannot be recorded rejects, and must not happen.
  */
 export class UseRecorder {
   readonly #ledger: Ledger;
@@ -25,27 +23,29 @@ export class UseRecorder {
 
   /** Records one use. */
   async record(event: AuditEvent): Promise<void> {
-    const kind = this.#kindOf(event);
-    kind.count += 1;
-    if (kind.count <= LEDGER_LIMITS.equalDecisions) return this.#append(event);
-    const { waiting } = kind;
-    if (waiting !== undefined) {
-      waiting.covered += 1;
-      return waiting.done;
+    const kind = await this.#kindOf(event);
+    kind.total += 1;
+    kind.event = event;
+    const isCounted = kind.total > LEDGER_LIMITS.equalDecisions;
+    if (isCounted && this.#now() - kind.last < LEDGER_LIMITS.countWindowMs) {
+      kind.uncounted += 1;
+      return kind.covering;
     }
-    const pause = Math.max(0, kind.last + LEDGER_LIMITS.countWindowMs - this.#now());
-    const window = { event, covered: 1, done: Promise.resolve() };
-    window.done = this.#close(kind, window, pause);
-    kind.waiting = window;
-    return window.done;
+    kind.last = this.#now();
+    kind.covering = this.#append(isCounted ? withCount(event, kind.uncounted + 1) : event);
+    kind.uncounted = 0;
+    return kind.covering;
   }
 
-  async #close(kind: Kind, window: { event: AuditEvent; covered: number }, pause: number): Promise<void> {
-    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
-    kind.waiting = undefined;
-    kind.last = this.#now();
-    const { event, covered } = window;
-    await this.#append({ ...event, provenance: { ...event.provenance, count: String(covered) } });
+  /** Counts what no event counts yet; called at the end of a run. */
+  async flush(): Promise<void> {
+    await Promise.all([...this.#kinds.values()].map((kind) => this.#count(kind)));
+  }
+
+  async #count(kind: Kind): Promise<void> {
+    const { uncounted, event } = kind;
+    kind.uncounted = 0;
+    if (uncounted > 0) await this.#append(withCount(event, uncounted));
   }
 
   /** Uses that come together share one transaction. */
@@ -66,17 +66,24 @@ export class UseRecorder {
     return done;
   }
 
-  #kindOf(event: AuditEvent): Kind {
+  async #kindOf(event: AuditEvent): Promise<Kind> {
     const { rule, target, outcome, scope } = event.provenance;
     const key = JSON.stringify([event.event_type, rule, target, outcome, scope, event.capabilities_used]);
     const known = this.#kinds.get(key);
     if (known !== undefined) return known;
-    if (this.#kinds.size >= LEDGER_LIMITS.maxDecisionKinds) {
-      const [oldest] = this.#kinds.keys();
-      if (oldest !== undefined) this.#kinds.delete(oldest);
-    }
-    const kind: Kind = { count: 0, waiting: undefined, last: this.#now() };
+    const kind: Kind = { total: 0, uncounted: 0, last: 0, covering: Promise.resolve(), event };
     this.#kinds.set(key, kind);
+    if (this.#kinds.size > LEDGER_LIMITS.maxDecisionKinds) {
+      const [oldest] = this.#kinds.entries();
+      if (oldest !== undefined) {
+        this.#kinds.delete(oldest[0]);
+        await this.#count(oldest[1]);
+      }
+    }
     return kind;
   }
+}
+
+function withCount(event: AuditEvent, count: number): AuditEvent {
+  return { ...event, provenance: { ...event.provenance, count: String(count) } };
 }
