@@ -9,7 +9,6 @@ import {
   type HostConnection,
   type JsonObject,
   type Params,
-  type RequestHandlers,
   type RequestMethod,
   type Result,
 } from "@ooo/protocol";
@@ -64,7 +63,7 @@ export function openBroker(channel: Duplex, run: BrokerRun): HostConnection {
   }
   return openConnection(channel, {
     role: "host",
-    handlers: handlers as RequestHandlers,
+    handlers: handlers,
     onFault: run.onFault,
     onClose: (error) => {
       if (error !== undefined) run.onFault(error);

@@ -94,7 +94,7 @@ async function ask(host: CredentialHost, source: CredentialSource): Promise<stri
   }
   const [name = "", ...args] = source.command;
   // T067: never a program that the workspace brought along.
-  const path = [...callerPath(hostFiles, host.env["PATH"], host.outside), ...SYSTEM_PATH];
+  const path = [...callerPath(hostFiles, host.env.PATH, host.outside), ...SYSTEM_PATH];
   const program = name.startsWith("/") ? name : path.map((entry) => `${entry}/${name}`).find(isFile);
   if (program === undefined) return undefined;
   return askOutside(

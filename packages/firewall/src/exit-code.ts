@@ -1,4 +1,4 @@
-import { FirewallError } from "./error.ts";
+import type { FirewallError } from "./error.ts";
 
 /** What `ooo` exits with (DESIGN section 6) where it is not the plugin's own code. */
 export const EXIT = {

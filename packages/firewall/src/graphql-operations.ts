@@ -35,10 +35,12 @@ function operationKinds(document: string): ReadonlySet<OperationKind> | undefine
   let depth = 0;
   // At the top level a definition is a keyword, then anything up to the end of its outermost braces.
   let inDefinition = false;
-  for (let at = 0, end = 0; at < document.length; at = end) {
-    end = tokenEnd(document, at);
+  let at = 0;
+  while (at < document.length) {
+    const end = tokenEnd(document, at);
     if (end === at) return undefined;
     const token = document.slice(at, end);
+    at = end;
     if (/^[\ufeff\t\n\r ,#]/.test(token)) continue;
     if (!inDefinition) {
       const kind = token === "{" ? "query" : token;

@@ -35,10 +35,9 @@ export class RevocationWatch implements AsyncDisposable {
     this.#granted = options.granted;
     this.#seen = options.size;
     this.#onRevoked = options.onRevoked;
-    this.#timer = setInterval(
-      () => (this.#looking = this.#looking.then(() => this.#look())),
-      LIMITS.revocationMs / 2,
-    );
+    this.#timer = setInterval(() => {
+      this.#looking = this.#looking.then(() => this.#look());
+    }, LIMITS.revocationMs / 2);
     this.#timer.unref();
   }
 

@@ -1,14 +1,6 @@
 import { join } from "node:path";
 import type { AuditEvent } from "@ooo/audit";
-import {
-  prepareEgress,
-  recover,
-  run,
-  SandboxError,
-  type Egress,
-  type Outcome,
-  type SandboxRun,
-} from "@ooo/sandbox";
+import { prepareEgress, run, SandboxError, type Egress, type Outcome, type SandboxRun } from "@ooo/sandbox";
 import { Credentials } from "./credential.ts";
 import { appendEvents, invocationEvent, type InvocationIdentity } from "./event-writer.ts";
 import type { InvocationContext, InvocationRequest, InvocationResult, Notice } from "./invocation.ts";
@@ -17,12 +9,7 @@ import { attachRun, type AttachedRun } from "./attach-run.ts";
 import { finishRun, type EndedRun } from "./finish-run.ts";
 import { decideEgress } from "./egress-decider.ts";
 import type { Prepared, PreparedParts } from "./prepare-invocation.ts";
-import {
-  makePrivateOutputs,
-  removeRunDirectory,
-  runDirectory,
-  type PrivateOutput,
-} from "./private-output.ts";
+import { makePrivateOutputs, removeRunDirectory, runDirectory } from "./private-output.ts";
 import { beginWatch } from "./quarantine.ts";
 import { closeAbandonedRuns } from "./recover-runs.ts";
 import { planRun, runPolicy, type RunPlan, type RunPlanRequest } from "./run-plan.ts";

@@ -57,7 +57,7 @@ export async function planRun(plan: RunPlanRequest): Promise<RunPlan> {
   const { context, manifest, scopes, artifact, workspace, roots } = plan;
   // RUN-07: nothing that the workspace or the artifact brought along decides which interpreter is meant.
   const outside = [artifact.path, roots.oooHome, ...(workspace.root === undefined ? [] : [workspace.root])];
-  const path = callerPath(hostFiles, context.env["PATH"], outside);
+  const path = callerPath(hostFiles, context.env.PATH, outside);
   const entrypoint = resolveEntrypoint(hostFiles, {
     words: splitWords(manifest.entrypoint.command),
     artifact: artifact.path,

@@ -170,7 +170,7 @@ def fetch(method, url):
 
   it("goes the way of every request: one decision, one record, the secret on the host", async () => {
     await using world = await World.open(`[scopes."github:read"]\napi_url = "${api}"\n`);
-    world.env["GITHUB_TOKEN"] = "ghp_realrealrealrealrealrealrealreal1234";
+    world.env.GITHUB_TOKEN = "ghp_realrealrealrealrealrealrealreal1234";
     const result = await world.run("", {
       ...plugin(`${FETCH}
 print(fetch("GET", os.environ["GITHUB_API_URL"] + "/user"))

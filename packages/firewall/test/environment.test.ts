@@ -63,7 +63,7 @@ describe("the process a plugin sees", () => {
 
   it("ENF-04, T043: a granted scope sets its variables, the secret one to a placeholder", async () => {
     await using world = await World.open();
-    world.env["GITHUB_TOKEN"] = "ghp_realrealrealrealrealrealrealreal1234";
+    world.env.GITHUB_TOKEN = "ghp_realrealrealrealrealrealrealreal1234";
     const result = await world.run(
       'echo "$GITHUB_TOKEN|$GH_TOKEN|$GITHUB_API_URL"; cat /proc/self/environ /proc/1/environ 2>/dev/null | tr "\\0" "\\n" | grep -c ghp_real',
       { grant: ["github:read"] },
@@ -117,7 +117,7 @@ describe("the process a plugin sees", () => {
     const tools = join(world.root, "tools", "bin");
     world.write(join(tools, "mytool"), "#!/bin/sh\necho mine\n", 0o755);
     world.write("bin/git", "#!/bin/sh\necho PLANTED\n", 0o755);
-    world.env["PATH"] = `${world.workspace}/bin:.:${tools}:/usr/bin:/bin`;
+    world.env.PATH = `${world.workspace}/bin:.:${tools}:/usr/bin:/bin`;
     expect((await world.run('echo "$PATH"; mytool')).out).not.toContain("mine");
     const result = await world.run('echo "$PATH"; mytool; git --version', {
       grant: ["shell:execute", "filesystem:read"],
@@ -176,6 +176,6 @@ describe("the process a plugin sees", () => {
     });
     expect(out).toBe("python go\n");
     const [invoked] = await world.story(correlationId);
-    expect(invoked?.provenance["interpreter"]).toMatch(/^\/.*python3[^ ]* 3\.\d+\.\d+$/);
+    expect(invoked?.provenance.interpreter).toMatch(/^\/.*python3[^ ]* 3\.\d+\.\d+$/);
   });
 });

@@ -19,7 +19,7 @@ const git = (cwd: string, ...args: string[]): string =>
     {
       cwd,
       encoding: "utf8",
-      env: { PATH: process.env["PATH"] ?? "", HOME: cwd, GIT_CONFIG_NOSYSTEM: "1" },
+      env: { PATH: process.env.PATH ?? "", HOME: cwd, GIT_CONFIG_NOSYSTEM: "1" },
     },
   );
 
@@ -134,7 +134,7 @@ describe("filesystem:write", () => {
     const violations = (await world.story(result.correlationId)).filter(
       ({ event_type }) => event_type === "plugin.violation",
     );
-    expect(violations.map(({ provenance }) => provenance["target"]).sort()).toEqual(
+    expect(violations.map(({ provenance }) => provenance.target).sort()).toEqual(
       [".envrc", ".husky", "deep/.idea", "sub/.bashrc"].map((path) => join(world.workspace, path)),
     );
     expect(readdirSync(join(world.home.quarantine, result.correlationId))).toHaveLength(4);
@@ -308,9 +308,9 @@ it("T123: what the workspace brings along is never loaded", async () => {
   world.write("node_modules/.bin/node", "#!/bin/sh\necho PLANTED\n", 0o755);
   world.write("dist/main.js", "console.log('PLANTED')");
   writeFileSync(join(world.workspace, ".npmrc"), "node-options=--require ./dist/main.js\n");
-  world.env["PATH"] = `.:${world.workspace}/node_modules/.bin:${world.env["PATH"] ?? ""}`;
-  world.env["NODE_OPTIONS"] = `--require ${world.workspace}/dist/main.js`;
-  world.env["PYTHONPATH"] = world.workspace;
+  world.env.PATH = `.:${world.workspace}/node_modules/.bin:${world.env.PATH ?? ""}`;
+  world.env.NODE_OPTIONS = `--require ${world.workspace}/dist/main.js`;
+  world.env.PYTHONPATH = world.workspace;
   const options = {
     grant: ["filesystem:read"],
     files: {

@@ -45,7 +45,7 @@ describe("decide", () => {
     const seen = rest.map((_, index) => {
       const cleared = Object.fromEntries(rest.slice(0, index).map((key) => [key, facts()[key]]));
       const trusted = index > 2 ? { isTrusted: true } : {};
-      return decide({ ...everything, ...cleared, ...trusted } as Facts)?.gate;
+      return decide({ ...everything, ...cleared, ...trusted })?.gate;
     });
     expect(seen).toEqual(GATES.map(([id]) => id));
     expect(decide(facts())).toBeUndefined();

@@ -34,7 +34,7 @@ const TOKEN = "ghp_realrealrealrealrealrealrealreal1234";
 
 async function openWorld(): Promise<World> {
   const world = await World.open(`[scopes."github:read"]\napi_url = "${api}"\n`);
-  world.env["GITHUB_TOKEN"] = TOKEN;
+  world.env.GITHUB_TOKEN = TOKEN;
   seen = [];
   return world;
 }
@@ -220,7 +220,7 @@ try:
 except urllib.error.HTTPError as error:
     print(error.code)
 try:
-    open("${"/etc/shadow"}")
+    open("/etc/shadow")
 except OSError as error:
     print(type(error).__name__)
 `;

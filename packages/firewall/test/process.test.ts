@@ -143,7 +143,7 @@ describe("the end of a run", () => {
 describe("isolation", () => {
   it("T069, ENF-07: without bubblewrap nothing runs, the code is 125 and the hint names the fix", async () => {
     await using world = await World.open();
-    world.env["PATH"] = join(world.root, "nothing");
+    world.env.PATH = join(world.root, "nothing");
     const result = await world.run("echo ran");
     expect(result).toMatchObject({ outcome: "failed", exitCode: 125, exitBy: "ooo", out: "" });
     expect(result.hint).toMatch(/bubblewrap|ooo doctor/);
@@ -177,7 +177,10 @@ describe("output", () => {
   const collect = (): { sink: Writable; text: () => string } => {
     const chunks: Buffer[] = [];
     const sink = new Writable({
-      write: (chunk: Buffer, _, done) => (chunks.push(Buffer.from(chunk)), done()),
+      write: (chunk: Buffer, _, done) => {
+        chunks.push(Buffer.from(chunk));
+        done();
+      },
     });
     return { sink, text: () => Buffer.concat(chunks).toString() };
   };
@@ -202,7 +205,7 @@ describe("output", () => {
     const passed = await world.invoke([], { io: io(pipe.sink, false) });
     expect(pipe.text()).toContain("\u001b]52;c;aGk=\u0007");
     expect(passed.stdout?.sha256).toBe(shown.stdout?.sha256);
-    expect((await world.story(passed.correlationId)).at(-1)?.provenance["stdout_sha256"]).toBe(
+    expect((await world.story(passed.correlationId)).at(-1)?.provenance.stdout_sha256).toBe(
       passed.stdout?.sha256,
     );
   });

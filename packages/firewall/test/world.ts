@@ -61,7 +61,7 @@ export class World implements AsyncDisposable {
     this.workspace = join(this.root, "work", "project");
     mkdirSync(this.userHome, { recursive: true });
     mkdirSync(join(this.workspace, ".git"), { recursive: true });
-    this.env = { PATH: process.env["PATH"] ?? "", HOME: this.userHome, LANG: "C.UTF-8" };
+    this.env = { PATH: process.env.PATH ?? "", HOME: this.userHome, LANG: "C.UTF-8" };
   }
 
   static async open(config?: string): Promise<World> {

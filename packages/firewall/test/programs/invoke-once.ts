@@ -24,7 +24,7 @@ await invokePlugin(
     version: "0.0.0-test",
     user: { name: "ada", home: userHome },
     via: "program",
-    env: { PATH: process.env["PATH"] },
+    env: { PATH: process.env.PATH },
     node: process.execPath,
     ownCode: [join(import.meta.dirname, "../../src")],
   },
