@@ -59,6 +59,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: "Reproduce the plugins of another machine's lockfile",
     load: () => import("./commands/plugin-sync.ts"),
   },
+  "plugin run": {
+    summary: "Run a plugin by its name, also one that another name hides",
+    load: () => Promise.reject(new Error("plugin run is a program's command line, see route")),
+  },
   "plugin digest": {
     summary: "Print the digest that install would record for a directory",
     load: () => import("./commands/plugin-digest.ts"),
@@ -86,6 +90,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   "audit repair": {
     summary: "Close what was left open; with a flag, go on after damage",
     load: () => import("./commands/audit-repair.ts"),
+  },
+  why: {
+    summary: "Say whether a program's command would run, and what would change it",
+    load: () => import("./commands/why.ts"),
   },
   version: {
     summary: "Show the version of ooo and of what it runs on",

@@ -44,5 +44,7 @@ export type CommandValue = {
 export type Command = {
   readonly arguments: readonly CommandArgument[];
   readonly options: Readonly<Record<string, CommandOption>>;
+  /** Options end at the first word that is none: all after it belongs to a program, which has options of its own. */
+  readonly openEnded?: boolean;
   run(input: CommandInput): CommandResult | Promise<CommandResult>;
 };

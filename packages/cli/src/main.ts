@@ -24,6 +24,10 @@ async function runCommand(words: readonly string[], surroundings: Surroundings):
     printResult({ document: { help: lines }, lines }, wantsJson(words), surroundings);
     return ExitCode.success;
   }
+  if (to.kind === "program") {
+    const { runProgram } = await import("./run-program.ts");
+    return await runProgram(to.host, to.words, surroundings);
+  }
   const { command } = await to.entry.load();
   const { words: positionals, options } = parseWords(to.words, command, formatUsage(to.name, command));
   const json = options.json === true;

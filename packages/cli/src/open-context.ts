@@ -1,5 +1,6 @@
 import { userInfo } from "node:os";
 import { openLedger, type Ledger, type LedgerOptions } from "@ooo/audit";
+import { openScopeCatalog } from "@ooo/firewall";
 import { loadConfig, openHome, type Config, type Home } from "@ooo/home";
 import type { LifecycleContext, Via } from "@ooo/lifecycle";
 import type { CommandInput } from "./command.ts";
@@ -28,6 +29,7 @@ export async function openContext(input: CommandInput): Promise<LifecycleContext
   const home = await openHome({ env: input.env });
   const config = await loadConfig(home);
   const ledger = await openLedger(ledgerOptions(home, config));
+  const scopes = openScopeCatalog(config.scopes);
   return {
     home,
     config,
@@ -36,7 +38,7 @@ export async function openContext(input: CommandInput): Promise<LifecycleContext
     via: viaOf(input),
     argv: input.argv,
     firstParty: [],
-    isBroadScope: () => false,
+    isBroadScope: (scope) => scopes.get(scope)?.definition.broad === true,
     now: () => new Date(),
     env: input.env,
     cwd: input.cwd,

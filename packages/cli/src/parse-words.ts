@@ -9,10 +9,11 @@ import { GLOBAL_OPTIONS } from "./global-options.ts";
  */
 export function parseWords(
   words: readonly string[],
-  command: Pick<Command, "arguments" | "options">,
+  command: Pick<Command, "arguments" | "options" | "openEnded">,
   usage: string,
 ): Pick<CommandInput, "words" | "options"> {
-  const parsed = parse(words, command, usage);
+  const parsed =
+    command.openEnded === true ? parseLeading(words, command, usage) : parse(words, command, usage);
   if (parsed.values.help === true) return { words: parsed.positionals, options: parsed.values };
 
   const missing = command.arguments.find(
@@ -20,12 +21,24 @@ export function parseWords(
   );
   if (missing) throw new CliError("CLI_MISSING_ARGUMENT", `<${missing.name}> is missing`, { hint: usage });
   const extra = parsed.positionals[command.arguments.length];
-  if (extra !== undefined) {
+  if (extra !== undefined && command.openEnded !== true) {
     throw new CliError("CLI_UNEXPECTED_ARGUMENT", `unexpected argument ${JSON.stringify(extra)}`, {
       hint: usage,
     });
   }
   return { words: parsed.positionals, options: parsed.values };
+}
+
+/** Parses the options before the first word that is none, and leaves the rest as it was typed. */
+function parseLeading(words: readonly string[], command: Pick<Command, "options">, usage: string): Parsed {
+  const known: Readonly<Record<string, CommandOption>> = { ...GLOBAL_OPTIONS, ...command.options };
+  let at = 0;
+  while (words[at]?.startsWith("-") === true && words[at] !== "--") {
+    const [name = "", inline] = (words[at] ?? "").replace(/^--?/, "").split("=", 2);
+    at += known[name]?.type === "string" && inline === undefined ? 2 : 1;
+  }
+  const { values } = parse(words.slice(0, at), command, usage);
+  return { values, positionals: words.slice(words[at] === "--" ? at + 1 : at) };
 }
 
 type Parsed = { positionals: string[]; values: Record<string, string | boolean | undefined> };

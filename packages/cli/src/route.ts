@@ -1,6 +1,6 @@
 import { CliError } from "./cli-error.ts";
 import { COMMANDS, type CommandEntry } from "./command-table.ts";
-import { GLOBAL_OPTIONS } from "./global-options.ts";
+import { HOST_USAGE, splitHostWords, type HostWords } from "./host-words.ts";
 import { suggest } from "./suggest.ts";
 
 /** Where the typed words lead. */
@@ -11,53 +11,64 @@ export type Route =
       readonly name: string;
       readonly entry: CommandEntry;
       readonly words: readonly string[];
-    };
+    }
+  /** A word that no built-in has: a program, if one is installed. */
+  | { readonly kind: "program"; readonly host: HostWords; readonly words: readonly string[] };
 
-/** Returns the command that the words name. Throws `CliError` for an unknown one, with a suggestion, never a guess. */
+/** Returns what the words name. Throws `CliError` for a command that cannot be, with a suggestion, never a guess. */
 export function route(words: readonly string[]): Route {
-  const start = words.findIndex((word) => !isGlobalFlag(word));
-  const flags = start === -1 ? words : words.slice(0, start);
-  const rest = start === -1 ? [] : words.slice(start);
+  const { host, rest } = splitHostWords(words);
   const [first = "", second = ""] = rest;
-
-  if (first === "--version" || first === "-V") return command("version", flags, rest.slice(1));
-  if (first === "" || first === "help") return help(rest.slice(1), flags);
-  if (Object.hasOwn(COMMANDS, first)) return command(first, flags, rest.slice(1));
-  if (isGroup(first)) {
-    if (second === "" || isGlobalFlag(second)) return { kind: "overview", prefix: first };
-    const name = `${first} ${second}`;
-    if (Object.hasOwn(COMMANDS, name)) return command(name, flags, rest.slice(2));
-    throw unknown(name);
+  if (first === "--version" || first === "-V") return command("version", host, rest.slice(1));
+  if (first === "" || first === "help") return help(rest.slice(1), host);
+  if (first.startsWith("-")) {
+    throw new CliError("CLI_UNKNOWN_OPTION", `unknown option ${JSON.stringify(first)}`, { hint: HOST_USAGE });
   }
-  throw unknown(first);
+  if (first === "plugin" && second === "run") return { kind: "program", host, words: rest };
+  if (Object.hasOwn(COMMANDS, first)) return command(first, host, rest.slice(1));
+  if (!isGroup(first)) return { kind: "program", host, words: rest };
+  if (second === "" || second.startsWith("-")) return { kind: "overview", prefix: first };
+  const name = `${first} ${second}`;
+  if (Object.hasOwn(COMMANDS, name)) return command(name, host, rest.slice(2));
+  throw unknownCommand(name);
 }
 
-function help(words: readonly string[], flags: readonly string[]): Route {
+/** Returns the error for a word that names nothing; `programs` are those that are installed. */
+export function unknownCommand(name: string, programs: readonly string[] = []): CliError {
+  const near = suggest(name, [...Object.keys(COMMANDS), ...programs]);
+  return new CliError("CLI_UNKNOWN_COMMAND", `there is no command ${JSON.stringify(name)}`, {
+    hint: near === undefined ? "ooo help" : `did you mean: ooo ${near}`,
+  });
+}
+
+function help(words: readonly string[], host: HostWords): Route {
   const name = words.filter((word) => !word.startsWith("-")).join(" ");
   if (name === "" || isGroup(name)) return { kind: "overview", prefix: name };
-  if (Object.hasOwn(COMMANDS, name)) return command(name, [...flags, "--help"], []);
-  throw unknown(name);
+  if (Object.hasOwn(COMMANDS, name)) return command(name, { ...host, help: true }, []);
+  throw unknownCommand(name);
 }
 
-function command(name: string, flags: readonly string[], words: readonly string[]): Route {
+/** A built-in takes its flags anywhere, so those that came first are handed on. */
+function command(name: string, host: HostWords, words: readonly string[]): Route {
   const entry = COMMANDS[name];
-  if (entry === undefined) throw unknown(name);
+  if (entry === undefined) throw unknownCommand(name);
+  if (host.yes || host.confirm !== undefined || host.workspace !== undefined) {
+    throw new CliError(
+      "CLI_UNKNOWN_OPTION",
+      `ooo ${name} takes no --yes, --confirm or --workspace before it`,
+      {
+        hint: `ooo help ${name}`,
+      },
+    );
+  }
+  const flags = [
+    ...(host.json ? ["--json"] : []),
+    ...(host.noInput ? ["--no-input"] : []),
+    ...(host.help ? ["--help"] : []),
+  ];
   return { kind: "command", name, entry, words: [...flags, ...words] };
 }
 
 function isGroup(word: string): boolean {
   return Object.keys(COMMANDS).some((name) => name.startsWith(`${word} `));
-}
-
-function isGlobalFlag(word: string): boolean {
-  return Object.entries(GLOBAL_OPTIONS).some(
-    ([name, { short }]) => word === `--${name}` || (short !== undefined && word === `-${short}`),
-  );
-}
-
-function unknown(name: string): CliError {
-  const near = suggest(name, Object.keys(COMMANDS));
-  return new CliError("CLI_UNKNOWN_COMMAND", `there is no command ${JSON.stringify(name)}`, {
-    hint: near === undefined ? "ooo help" : `did you mean: ooo ${near}`,
-  });
 }

@@ -14,6 +14,7 @@ export type {
 } from "./policy.ts";
 export type { Isolation, ProbeOptions } from "./probe.ts";
 export type { ResourceEnforcement, RunOptions, SandboxRun } from "./run.ts";
+export type { OutsideAnswer, RunOutsideOptions } from "./run-outside.ts";
 export type { Violation, Violations } from "./violation.ts";
 export { DEFAULT_LIMITS } from "./limits.ts";
 export { SANDBOX_PATHS } from "./policy.ts";
@@ -24,3 +25,4 @@ export { prepareEgress } from "./egress/prepare-egress.ts";
 export { probeIsolation } from "./probe.ts";
 export { recover } from "./recover.ts";
 export { run } from "./run.ts";
+export { runOutside } from "./run-outside.ts";

@@ -1,0 +1,61 @@
+import { homedir } from "node:os";
+import { fileURLToPath } from "node:url";
+import { openLedger } from "@ooo/audit";
+import { loadConfig, openHome } from "@ooo/home";
+import { openScopeCatalog, type ConfirmationQuestion, type InvocationContext } from "@ooo/firewall";
+import { RESERVED_NAMES } from "@ooo/lifecycle";
+import { runOutside } from "@ooo/sandbox";
+import { authorText } from "./format-plugin.ts";
+import { ledgerOptions, userName, viaOf } from "./open-context.ts";
+import type { CommandInput } from "./command.ts";
+import { confirm, confirmByName } from "./prompt/ask.ts";
+import { VERSION } from "./version.ts";
+
+/** Who asks, and how a person can be asked. */
+type Asker = Pick<CommandInput, "env" | "hasTerminal" | "openTerminal">;
+
+/** Opens everything that an invocation, or its explanation, needs. Throws the error of whatever cannot be opened. */
+export async function openInvocationContext(asker: Asker, noInput: boolean): Promise<InvocationContext> {
+  const { env } = asker;
+  // Who mistypes a word gets no home directory for it.
+  const home = await openHome({ env, create: false });
+  const config = await loadConfig(home);
+  const hasTerminal = (): boolean => !noInput && asker.hasTerminal();
+  return {
+    home,
+    config,
+    scopes: openScopeCatalog(config.scopes),
+    openLedger: () => openLedger(ledgerOptions(home, config)),
+    providers: {},
+    builtins: RESERVED_NAMES,
+    firstParty: [],
+    confirm: (question) => (noInput ? Promise.resolve("not-asked") : askPerson(asker, question)),
+    runOutside,
+    now: Date.now,
+    version: VERSION,
+    user: { name: userName(), home: homedir() },
+    via: viaOf({ env, hasTerminal }),
+    env,
+    node: process.execPath,
+    ownCode: [fileURLToPath(new URL("..", import.meta.url))],
+  };
+}
+
+async function askPerson(
+  asker: Asker,
+  { plugin, command, typeName }: ConfirmationQuestion,
+): Promise<"yes" | "declined" | "not-asked"> {
+  const terminal = asker.openTerminal();
+  if (terminal === undefined) return "not-asked";
+  try {
+    terminal.write(
+      `${plugin}: ${command.namespace} ${command.name} is ${command.risk}. "${authorText(command.summary)}"\n`,
+    );
+    const isYes = typeName
+      ? await confirmByName(terminal, "It can do lasting harm.", plugin)
+      : await confirm(terminal, "run it?");
+    return isYes ? "yes" : "declined";
+  } finally {
+    terminal.close();
+  }
+}

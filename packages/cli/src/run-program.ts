@@ -1,0 +1,140 @@
+import {
+  exitCodeOf,
+  FirewallError,
+  invokePlugin,
+  type InvocationIo,
+  type InvocationResult,
+} from "@ooo/firewall";
+import { HomeError } from "@ooo/home";
+import { loadLockfile, type LockedPlugin } from "@ooo/trust-store";
+import { CliError } from "./cli-error.ts";
+import { escapeText } from "./escape-text.ts";
+import type { HostWords } from "./host-words.ts";
+import { openInvocationContext } from "./open-firewall.ts";
+import { printResult, type Surroundings } from "./print.ts";
+import { formatProgramHelp } from "./program-help.ts";
+import { unknownCommand } from "./route.ts";
+import { suggest } from "./suggest.ts";
+import { onInterrupt } from "./interrupt.ts";
+
+/**
+ * Runs `ooo <program> <command> [arguments]` and returns its exit code: the plugin's own, or what `ooo` ended it with
+ * (DESIGN section 6). The last `error:` line says which of the two it was.
+ */
+export async function runProgram(
+  host: HostWords,
+  words: readonly string[],
+  surroundings: Surroundings,
+): Promise<number> {
+  const isByName = words[0] === "plugin";
+  const [program = "", command, ...rest] = isByName ? words.slice(2) : words;
+  if (program === "")
+    throw new CliError("CLI_MISSING_ARGUMENT", "<name> is missing", {
+      hint: "ooo plugin run <name> <command>",
+    });
+  const context = await openInvocationContext(surroundings, host.noInput).catch((error: unknown) => {
+    if (error instanceof HomeError && error.code === "HOME_MISSING") throw unknownCommand(program);
+    throw error;
+  });
+  const lockfile = await loadLockfile(context.home);
+  const names = lockfile.plugins.flatMap(({ name, commands }) => [
+    name,
+    ...commands.map((one) => one.split(" ")[0] ?? ""),
+  ]);
+  if (!names.includes(program)) throw unknownCommand(program, names);
+  if (
+    host.help ||
+    command === undefined ||
+    command === "--help" ||
+    (rest.length === 1 && rest[0] === "--help")
+  ) {
+    const lines = await formatProgramHelp(context, program, command === "--help" ? undefined : command);
+    printResult({ document: { help: lines }, lines }, host.json, surroundings);
+    return 0;
+  }
+  requireCommand(program, command, lockfile.plugins);
+  using interrupt = onInterrupt();
+  const result = await invokePlugin(
+    {
+      program,
+      by: isByName ? "name" : "any",
+      command,
+      words: rest,
+      cwd: surroundings.cwd,
+      ...(host.workspace === undefined ? {} : { workspace: host.workspace }),
+      ...confirmFlag(host),
+      io: ioOf(host.json),
+      cancel: interrupt.cancel,
+      kill: interrupt.kill,
+    },
+    context,
+  ).catch((error: unknown) => {
+    // The code says whether words were wrong, or the firewall could not do its work (DESIGN section 6).
+    if (error instanceof FirewallError) throw Object.assign(error, { exitCode: exitCodeOf(error) });
+    throw error;
+  });
+  report(result, host, surroundings);
+  return result.exitCode;
+}
+
+/** A command that no manifest has is a typing error: it gets a suggestion, and nothing is started or recorded. */
+function requireCommand(program: string, command: string, plugins: readonly LockedPlugin[]): void {
+  const pairs = plugins.flatMap(({ name, commands }) =>
+    commands.map((one) => {
+      const [namespace = "", word = ""] = one.split(" ");
+      return { holders: [name, namespace], word };
+    }),
+  );
+  const words = pairs.filter(({ holders }) => holders.includes(program)).map(({ word }) => word);
+  if (words.includes(command)) return;
+  const near = suggest(command, words);
+  throw new CliError("CLI_UNKNOWN_COMMAND", `${program} has no command ${JSON.stringify(command)}`, {
+    hint: near === undefined ? `ooo ${program} --help` : `did you mean: ooo ${program} ${near}`,
+  });
+}
+
+function confirmFlag({ yes, confirm }: HostWords): {
+  confirmFlag?: { kind: "yes" } | { kind: "confirm"; plugin: string };
+} {
+  if (confirm !== undefined) return { confirmFlag: { kind: "confirm", plugin: confirm } };
+  return yes ? { confirmFlag: { kind: "yes" } } : {};
+}
+
+/** RUN-05: what is piped in reaches the plugin, a terminal never does. */
+function ioOf(json: boolean): InvocationIo {
+  return {
+    ...(process.stdin.isTTY ? {} : { stdin: process.stdin }),
+    output: json
+      ? { kind: "capture" }
+      : {
+          kind: "stream",
+          stdout: process.stdout,
+          stderr: process.stderr,
+          isTerminal: { stdout: process.stdout.isTTY, stderr: process.stderr.isTTY },
+        },
+  };
+}
+
+function report(result: InvocationResult, host: HostWords, surroundings: Surroundings): void {
+  if (host.json) {
+    const { captured, ...facts } = result;
+    const document = {
+      ...facts,
+      output: {
+        stdout: captured?.stdout.toString("utf8") ?? "",
+        stderr: captured?.stderr.toString("utf8") ?? "",
+      },
+    };
+    printResult({ document, lines: [] }, true, surroundings);
+    return;
+  }
+  const say = (line: string): void => void surroundings.stderr.write(`${line}\n`);
+  for (const { message, hint } of result.notices) {
+    say(`notice: ${escapeText(message)}`);
+    if (hint !== undefined) say(`hint: ${escapeText(hint)}`);
+  }
+  if (result.outcome === "completed") return;
+  const whose = result.exitBy === "plugin" ? `the plugin ended with ${result.exitCode}` : result.message;
+  say(`error: ${escapeText(whose)}`);
+  if (result.hint !== undefined) say(`hint: ${escapeText(result.hint)}`);
+}
