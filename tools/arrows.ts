@@ -34,6 +34,12 @@ export const MAY_START_PROCESSES: ReadonlySet<string> = new Set(["sandbox", "lif
 /** The packages whose process is their own: the command line, and the SDK inside the plugin. */
 export const MAY_PRINT: ReadonlySet<string> = new Set(["cli", "plugin-sdk"]);
 
+/** Modules of libraries that are programs of their own: what they write and how they end is their answer. */
+export const PROGRAMS: ReadonlySet<string> = new Set([
+  "packages/sandbox/src/egress-helper.ts",
+  "packages/sandbox/src/egress/forwarder.ts",
+]);
+
 /** The package whose build takes the workspace packages into one file, so that they are development dependencies. */
 export const BUNDLED: ReadonlySet<string> = new Set(["cli"]);
 

@@ -41,7 +41,9 @@ function checkWorkspace(root: string, item: Workspace, allowed: readonly string[
   const isPackage = directory.startsWith("packages/");
   return [
     ...modules.flatMap((module) => checkImports(module, item, allowed)),
-    ...(isPackage && !table.MAY_PRINT.has(id) ? modules.flatMap(checkPrinting) : []),
+    ...(isPackage && !table.MAY_PRINT.has(id)
+      ? modules.filter(({ path }) => !table.PROGRAMS.has(path)).flatMap(checkPrinting)
+      : []),
     ...(isPackage && item.packageJson !== undefined ? checkDependencies(modules, item) : []),
     ...findCycle(staticGraph(modules)),
   ];
