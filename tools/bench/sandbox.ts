@@ -10,12 +10,13 @@ import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type * as Sandbox from "../../packages/sandbox/src/index.ts";
 import type { Egress, SandboxRun } from "../../packages/sandbox/src/index.ts";
 
 // What is published is what is measured: run `pnpm build` first.
 const { DEFAULT_LIMITS, prepareEgress, run } = (await import(
   new URL("../../packages/sandbox/dist/index.js", import.meta.url).href
-)) as typeof import("../../packages/sandbox/src/index.ts");
+)) as typeof Sandbox;
 const rounds = Number(process.argv[2] ?? 9);
 const directory = realpathSync(mkdtempSync(join(tmpdir(), "ooo-bench-")));
 const node = realpathSync(process.execPath);
@@ -71,7 +72,10 @@ const blockAll = (): Egress =>
   });
 
 /** Median wall time of each subject in milliseconds, one round of each after the other. */
-async function measure(subjects: Readonly<Record<string, () => Promise<void>>>, count: number): Promise<Record<string, number>> {
+async function measure(
+  subjects: Readonly<Record<string, () => Promise<void>>>,
+  count: number,
+): Promise<Record<string, number>> {
   const times: Record<string, number[]> = {};
   for (let round = -1; round < count; round += 1) {
     for (const [name, subject] of Object.entries(subjects)) {
@@ -119,9 +123,16 @@ const stream = await measure(
 );
 rmSync(directory, { recursive: true });
 
-const ratio = (part: number | undefined, whole: number | undefined): string => ((part ?? NaN) / (whole ?? NaN)).toFixed(2);
-console.log(`hello, median of ${rounds}: ${Object.entries(start).map(([name, ms]) => `${name} ${ms.toFixed(0)} ms`).join(", ")}`);
-console.log(`sandbox / bare ${ratio(start["sandbox"], start["bare"])}`);
-console.log(`sandbox / srt ${ratio(start["sandbox"], start["srt"])} (at most 0.50 for the whole of ooo)`);
-console.log(`sandbox with network / srt ${ratio(start["network"], start["srt"])} (at most 1.00)`);
-console.log(`1 GB: speed against a plain pipe ${ratio(stream["pipe"], stream["sandbox"])} (at least 0.80), resident size grew ${(grown / 1024 ** 2).toFixed(0)} MiB`);
+const ratio = (part: number | undefined, whole: number | undefined): string =>
+  ((part ?? NaN) / (whole ?? NaN)).toFixed(2);
+console.log(
+  `hello, median of ${rounds}: ${Object.entries(start)
+    .map(([name, ms]) => `${name} ${ms.toFixed(0)} ms`)
+    .join(", ")}`,
+);
+console.log(`sandbox / bare ${ratio(start.sandbox, start.bare)}`);
+console.log(`sandbox / srt ${ratio(start.sandbox, start.srt)} (at most 0.50 for the whole of ooo)`);
+console.log(`sandbox with network / srt ${ratio(start.network, start.srt)} (at most 1.00)`);
+console.log(
+  `1 GB: speed against a plain pipe ${ratio(stream.pipe, stream.sandbox)} (at least 0.80), resident size grew ${(grown / 1024 ** 2).toFixed(0)} MiB`,
+);

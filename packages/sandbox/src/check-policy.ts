@@ -9,10 +9,15 @@ const RESERVED = ["/proc", "/dev", "/sys", RUN_DIRECTORY, SANDBOX_PATHS.home];
 const MAX_STRING_BYTES = 128 * 1024;
 
 /** Throws `SandboxError` (`SANDBOX_POLICY_INVALID`) for a policy or command that does not say one clear thing. T010 */
-export function checkPolicy(policy: SandboxPolicy, command: SandboxCommand): void {
+export function checkPolicy(policy: SandboxPolicy, command: SandboxCommand, stateDirectory: string): void {
+  checkPath(stateDirectory, "state directory");
   for (const { path, as } of [...policy.readable, ...policy.writable]) {
     checkPath(path, "path");
     checkDestination(as ?? path);
+    // T007: what cleans up after runs, and the sockets of other ones, is nobody's to read or write.
+    if (path === stateDirectory || isBelow(path, stateDirectory) || isBelow(stateDirectory, path)) {
+      throw invalid(`${path} holds the state directory or lies in it`);
+    }
   }
   for (const { path } of policy.protected) {
     checkDestination(path);
@@ -24,7 +29,8 @@ export function checkPolicy(policy: SandboxPolicy, command: SandboxCommand): voi
   for (const [name, value] of Object.entries(policy.limits)) {
     if (!Number.isSafeInteger(value) || value < 1) throw invalid(`limit ${name} is not a positive integer`);
   }
-  if (!/^[A-Za-z_][A-Za-z0-9_.-]{0,31}$/.test(policy.userName)) throw invalid("user name cannot stand in /etc/passwd");
+  if (!/^[A-Za-z_][A-Za-z0-9_.-]{0,31}$/.test(policy.userName))
+    throw invalid("user name cannot stand in /etc/passwd");
   checkPath(command.argv[0], "program");
   checkPath(command.cwd, "working directory");
   for (const word of command.argv) checkString(word, "argument");
@@ -51,7 +57,8 @@ function checkDestination(path: string): void {
 
 function checkEnvironment(environment: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(environment)) {
-    if (name === "" || name.includes("=")) throw invalid(`environment name ${JSON.stringify(name)} is not a name`);
+    if (name === "" || name.includes("="))
+      throw invalid(`environment name ${JSON.stringify(name)} is not a name`);
     checkString(name, "environment name");
     checkString(value, `environment value of ${name}`);
   }
@@ -59,7 +66,8 @@ function checkEnvironment(environment: Readonly<Record<string, string>>): void {
 
 function checkString(text: string, what: string): void {
   if (text.includes("\0")) throw invalid(`${what} holds a NUL`);
-  if (Buffer.byteLength(text) >= MAX_STRING_BYTES) throw invalid(`${what} is longer than ${MAX_STRING_BYTES} bytes`);
+  if (Buffer.byteLength(text) >= MAX_STRING_BYTES)
+    throw invalid(`${what} is longer than ${MAX_STRING_BYTES} bytes`);
 }
 
 function invalid(message: string): SandboxError {

@@ -22,10 +22,11 @@ export async function describeIsolation(options: ProbeOptions = {}): Promise<Iso
       ? openResourceGroup(`ooo.probe.${process.pid}.${randomBytes(6).toString("hex")}`, DEFAULT_LIMITS)
       : undefined;
   group?.directories.forEach((directory) => rmdirSync(directory));
-  const memory = group?.kind ?? "watchdog";
+  const memory = group?.kind ?? (process.platform === "linux" ? "watchdog" : "none");
   return {
     isolation,
     memory,
-    processes: group === undefined && process.platform === "linux" && process.getuid?.() !== 0 ? "rlimit" : memory,
+    processes:
+      group === undefined && process.platform === "linux" && process.getuid?.() !== 0 ? "rlimit" : memory,
   };
 }

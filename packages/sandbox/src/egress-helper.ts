@@ -4,6 +4,11 @@
  *
  * Started by `prepareEgress` with the run's egress directory as working directory; not for use by anyone else.
  */
+/* eslint-disable no-restricted-properties -- this file is a program, not a library */
+import type * as EmittedConnection from "@anthropic-ai/sandbox-runtime/dist/sandbox/emitted-connection.js";
+import type * as HttpProxy from "@anthropic-ai/sandbox-runtime/dist/sandbox/http-proxy.js";
+import type * as MitmCa from "@anthropic-ai/sandbox-runtime/dist/sandbox/mitm-ca.js";
+import type * as AddressGuard from "@anthropic-ai/sandbox-runtime/dist/sandbox/resolved-address-guard.js";
 import { renameSync, writeFileSync } from "node:fs";
 import { Socket, createServer } from "node:net";
 import { createAddressGuard } from "./egress/address-guard.ts";
@@ -15,7 +20,8 @@ const host = new Socket({ fd: 3, readable: true, writable: true });
 const decisions = createDecisions((id, request) => sendMessage(host, { type: "request", id, request }));
 
 host.on("close", () => process.exit(0));
-receiveMessages<HostMessage>(host, (message) => {
+receiveMessages(host, (received) => {
+  const message = received as HostMessage;
   if (message.type === "start") void serve(message).catch(fail);
   else decisions.settle(message);
 });
@@ -27,16 +33,15 @@ function fail(error: unknown): void {
 
 async function serve(start: HostMessage & { type: "start" }): Promise<void> {
   const load = async <T>(name: string): Promise<T> => (await import(`${start.library}/${name}.js`)) as T;
-  const [{ createHttpProxyServer, markHandedInConnection }, { createMitmCA, generateCa }, { createResolvedAddressGuard }, connection] =
-    await Promise.all([
-      load<typeof import("@anthropic-ai/sandbox-runtime/dist/sandbox/http-proxy.js")>("http-proxy"),
-      load<typeof import("@anthropic-ai/sandbox-runtime/dist/sandbox/mitm-ca.js")>("mitm-ca"),
-      load<typeof import("@anthropic-ai/sandbox-runtime/dist/sandbox/resolved-address-guard.js")>("resolved-address-guard"),
-      load<typeof import("@anthropic-ai/sandbox-runtime/dist/sandbox/emitted-connection.js")>("emitted-connection"),
-    ]);
-  const authority = generateCa({ cn: "ooo run", validityDays: 2 });
+  const [http, mitm, addresses, connection] = await Promise.all([
+    load<typeof HttpProxy>("http-proxy"),
+    load<typeof MitmCa>("mitm-ca"),
+    load<typeof AddressGuard>("resolved-address-guard"),
+    load<typeof EmittedConnection>("emitted-connection"),
+  ]);
+  const authority = mitm.generateCa({ cn: "ooo run", validityDays: 2 });
   const guard = createAddressGuard(
-    createResolvedAddressGuard({
+    addresses.createResolvedAddressGuard({
       allowedDomains: [...start.addresses],
       deniedResolvedAddresses: PRIVATE_ADDRESSES,
     }),
@@ -45,7 +50,7 @@ async function serve(start: HostMessage & { type: "start" }): Promise<void> {
       sendMessage(host, { type: "refused", kind: "address", target: `${name}:${port}`, reason });
     },
   );
-  const proxy = createHttpProxyServer({
+  const proxy = http.createHttpProxyServer({
     filter: (port, name) => guard.mayDial(name.replace(/^\[|\]$/g, ""), port),
     lookupFor: (port) => guard.lookupFor(port),
     filterRequest: decisions.decide,
@@ -54,7 +59,7 @@ async function serve(start: HostMessage & { type: "start" }): Promise<void> {
       sendMessage(host, { type: "refused", kind: "request", target: `${method} ${url}`, reason });
     },
     // The key stays in this process; the certificate is what the plugin gets.
-    mitmCA: createMitmCA({ caCertPem: authority.certPem, caKeyPem: authority.keyPem }),
+    mitmCA: mitm.createMitmCA({ caCertPem: authority.certPem, caKeyPem: authority.keyPem }),
     shouldTerminateTLS: () => true,
     refuseOpaqueTunnels: true,
     requireHostMatch: true,
@@ -65,10 +70,15 @@ async function serve(start: HostMessage & { type: "start" }): Promise<void> {
     denyHeader: "x-ooo-refused",
     ...(start.certificateAuthorities.length === 0
       ? {}
-      : { tlsTerminateUpstreamCA: [...(await import("node:tls")).rootCertificates, ...start.certificateAuthorities] }),
+      : {
+          tlsTerminateUpstreamCA: [
+            ...(await import("node:tls")).rootCertificates,
+            ...start.certificateAuthorities,
+          ],
+        }),
   });
   const server = createServer((socket) => {
-    markHandedInConnection(socket);
+    http.markHandedInConnection(socket);
     connection.writeHeadsAsLatin1(socket);
     proxy.emit("connection", socket);
     connection.keepFlushedHeaderBatches(socket);

@@ -34,7 +34,8 @@ export function readLibraryDirectories(path: string): readonly string[] {
 
 function parseLibraryPaths(read: (at: number, length: number) => Buffer): readonly string[] {
   const header = read(0, 64);
-  if (header.length < 64 || header.readUInt32BE(0) !== 0x7f454c46 || header.readUInt16BE(4) !== 0x0201) return [];
+  if (header.length < 64 || header.readUInt32BE(0) !== 0x7f454c46 || header.readUInt16BE(4) !== 0x0201)
+    return [];
   const table = read(Number(header.readBigUInt64LE(32)), header.readUInt16LE(54) * header.readUInt16LE(56));
   const segments = Array.from({ length: header.readUInt16LE(56) }, (_, index) => {
     const at = index * header.readUInt16LE(54);

@@ -1,13 +1,7 @@
 import { constants } from "node:os";
 
 /** The limit that ended a run. */
-export type LimitName =
-  | "memory"
-  | "processes"
-  | "wall-time"
-  | "cpu-time"
-  | "output"
-  | "temporary-files";
+export type LimitName = "memory" | "processes" | "wall-time" | "cpu-time" | "output" | "temporary-files";
 
 /** How a run ended. It is known only after every process of the tree is gone. T055 */
 export type Outcome =
@@ -22,7 +16,12 @@ export type Outcome =
   /** INV-06: 127 if the program does not exist, 126 if it cannot be executed. */
   | { readonly kind: "launch-failed"; readonly code: 126 | 127; readonly message: string }
   /** Isolation could not be set up or broke down. 125; the plugin did not run to its end. */
-  | { readonly kind: "sandbox-failed"; readonly code: 125; readonly message: string; readonly cause?: unknown };
+  | {
+      readonly kind: "sandbox-failed";
+      readonly code: 125;
+      readonly message: string;
+      readonly cause?: unknown;
+    };
 
 /** Where a number has two names (SIGABRT, SIGIOT) the first one listed counts. */
 const SIGNALS = new Map<number, NodeJS.Signals>(

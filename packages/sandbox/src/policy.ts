@@ -34,8 +34,7 @@ export type ProtectedPath = {
 };
 
 /** ENF-03: no network at all, or the requests that an egress filter allows. */
-export type Network =
-  { readonly kind: "none" } | { readonly kind: "filtered"; readonly egress: Egress };
+export type Network = { readonly kind: "none" } | { readonly kind: "filtered"; readonly egress: Egress };
 
 /** Everything that one run may touch. Nothing else of the host exists for it but the system directories. */
 export type SandboxPolicy = {

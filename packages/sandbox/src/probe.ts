@@ -25,7 +25,7 @@ export async function probeIsolation(options: ProbeOptions = {}): Promise<Isolat
         hint: "on Windows, run ooo inside WSL2",
       });
     }
-    return await probeBubblewrap(options.searchPath ?? process.env["PATH"] ?? "");
+    return await probeBubblewrap(options.searchPath ?? process.env.PATH ?? "");
   } catch (error) {
     if (error instanceof SandboxError) return { kind: "unavailable", error };
     throw error;
@@ -38,10 +38,14 @@ async function probeBubblewrap(searchPath: string): Promise<Isolation> {
   findProgram(HELPERS.mkfifo, searchPath, []);
   const version = /(\d+)\.(\d+)\.(\d+)/.exec((await attempt(bwrap, ["--version"])).output);
   if (version === null || isOlder(version.slice(1).map(Number), OLDEST_BWRAP)) {
-    throw new SandboxError("SANDBOX_BWRAP_TOO_OLD", `${bwrap} is ${version?.[0] ?? "of unknown version"}, expected 0.8.0`, {
-      path: bwrap,
-      hint: "install bubblewrap 0.8.0 or newer",
-    });
+    throw new SandboxError(
+      "SANDBOX_BWRAP_TOO_OLD",
+      `${bwrap} is ${version?.[0] ?? "of unknown version"}, expected 0.8.0`,
+      {
+        path: bwrap,
+        hint: "install bubblewrap 0.8.0 or newer",
+      },
+    );
   }
   const base = ["--unshare-all", "--unshare-user", "--cap-drop", "ALL", "--ro-bind", "/", "/"];
   const plain = await attempt(bwrap, [...base, "--", "/usr/bin/true"]);
@@ -59,7 +63,8 @@ async function probeBubblewrap(searchPath: string): Promise<Isolation> {
 }
 
 function probeSeatbelt(): Isolation {
-  if (existsSync("/usr/bin/sandbox-exec")) return { kind: "available", mechanism: "seatbelt", version: "system" };
+  if (existsSync("/usr/bin/sandbox-exec"))
+    return { kind: "available", mechanism: "seatbelt", version: "system" };
   throw new SandboxError("SANDBOX_TOOL_MISSING", "/usr/bin/sandbox-exec was not found, expected on macOS");
 }
 

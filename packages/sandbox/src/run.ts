@@ -18,8 +18,12 @@ export type RunOptions = {
   readonly searchPath?: string;
 };
 
-/** How memory and processes of a run are bounded. ENF-06, ENF-08 */
-export type ResourceEnforcement = "cgroup-v1" | "cgroup-v2" | "watchdog";
+/**
+ * How memory and processes of a run are bounded. ENF-06, ENF-08
+ *
+ * A control group is exact. The watchdog looks every 50 milliseconds, so a run may use more for that long. `none` is macOS.
+ */
+export type ResourceEnforcement = "cgroup-v1" | "cgroup-v2" | "watchdog" | "none";
 
 /** A started run. Its streams must be read, or it waits: what the caller does not read is never buffered. T059 */
 export type SandboxRun = {
@@ -54,7 +58,20 @@ export async function run(
   command: SandboxCommand,
   options: RunOptions,
 ): Promise<SandboxRun> {
-  checkPolicy(policy, command);
+  try {
+    checkPolicy(policy, command, options.stateDirectory);
+    return await runHere(policy, command, options);
+  } catch (error) {
+    if (policy.network.kind === "filtered") await policy.network.egress.close();
+    throw error;
+  }
+}
+
+async function runHere(
+  policy: SandboxPolicy,
+  command: SandboxCommand,
+  options: RunOptions,
+): Promise<SandboxRun> {
   switch (process.platform) {
     case "linux":
       return await runLinux(policy, command, options);

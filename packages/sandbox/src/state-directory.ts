@@ -26,12 +26,14 @@ export function openRunDirectory(stateDirectory: string): string {
 
 /** Returns the run directories whose owner is gone: it ended without cleaning up, or the machine was started anew. */
 export function findAbandoned(stateDirectory: string): readonly string[] {
-  return listRuns(stateDirectory).filter((name) => {
-    const [boot, pid, start] = name.split(".");
-    if (boot !== bootId()) return true;
-    // Without /proc (macOS) only the pid is known, and a run is kept while any process has it.
-    return Number(start) === 0 ? !hasProcess(Number(pid)) : !isRunning(Number(pid), Number(start));
-  }).map((name) => join(stateDirectory, name));
+  return listRuns(stateDirectory)
+    .filter((name) => {
+      const [boot, pid, start] = name.split(".");
+      if (boot !== bootId()) return true;
+      // Without /proc (macOS) only the pid is known, and a run is kept while any process has it.
+      return Number(start) === 0 ? !hasProcess(Number(pid)) : !isRunning(Number(pid), Number(start));
+    })
+    .map((name) => join(stateDirectory, name));
 }
 
 /** Returns the directories of all runs but the given one. */

@@ -1,4 +1,9 @@
-import { createServer as createHttpServer, type IncomingMessage, type Server } from "node:http";
+import {
+  createServer as createHttpServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from "node:http";
 import { createServer as createHttpsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { createMitmCA, disposeMitmCASync } from "@anthropic-ai/sandbox-runtime/dist/sandbox/mitm-ca.js";
@@ -39,14 +44,16 @@ describe.each(HOST_USERS)("egress, as %s", (user) => {
 
   beforeAll(async () => {
     driver = startDriver(user);
-    const answer = (request: IncomingMessage, response: import("node:http").ServerResponse): void => {
+    const answer = (request: IncomingMessage, response: ServerResponse): void => {
       seen.push(`${request.method ?? ""} ${request.url ?? ""} ${request.headers.authorization ?? "-"}`);
-      if (request.url === "/redirect") response.writeHead(302, { location: `http://127.0.0.1:${port}/secret` });
+      if (request.url === "/redirect")
+        response.writeHead(302, { location: `http://127.0.0.1:${port}/secret` });
       response.end("body of the server");
     };
     http = createHttpServer(answer);
     https = createHttpsServer({ key: leaf.keyPem, cert: leaf.certPem }, answer);
-    for (const server of [http, https]) await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+    for (const server of [http, https])
+      await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
     port = (http.address() as AddressInfo).port;
     tlsPort = (https.address() as AddressInfo).port;
   });
@@ -73,7 +80,9 @@ describe.each(HOST_USERS)("egress, as %s", (user) => {
   it("ENF-04: a header that the decider gives replaces the plugin's own, and the plugin never holds it", async () => {
     seen.length = 0;
     const { stdout } = await driver.run({
-      argv: shell(`curl -s -H 'Authorization: Bearer placeholder' ${url("/read")}; cat /proc/*/environ /proc/*/cmdline | grep -c 'real-[t]oken'`),
+      argv: shell(
+        `curl -s -H 'Authorization: Bearer placeholder' ${url("/read")}; cat /proc/*/environ /proc/*/cmdline | grep -c 'real-[t]oken'`,
+      ),
       environment: ASK_PROXY,
       network: {
         addresses: listed(),
@@ -101,7 +110,9 @@ describe.each(HOST_USERS)("egress, as %s", (user) => {
       "[64:ff9b::a00:1]",
     ];
     const { stdout, violations } = await driver.run({
-      argv: shell(hosts.map((host) => `curl -s -g -o /dev/null -w '%{http_code} ' 'http://${host}/read'`).join("; ")),
+      argv: shell(
+        hosts.map((host) => `curl -s -g -o /dev/null -w '%{http_code} ' 'http://${host}/read'`).join("; "),
+      ),
       environment: ASK_PROXY,
       network: { addresses: [], allow: [`GET http://localhost:${port}/read`] },
     });
@@ -114,8 +125,17 @@ describe.each(HOST_USERS)("egress, as %s", (user) => {
   it("T025: other spellings of an address are judged as the address", async () => {
     const { stdout } = await driver.run({
       argv: raw(
-        ...["0x7f000001", "2130706433", "127.1", "[::ffff:127.0.0.1]", "127.0.0.1.", "user@127.0.0.1", "0177.0.0.1"].map(
-          (host) => `GET http://${host}:${port}/read HTTP/1.1\r\nHost: ${host}:${port}\r\nConnection: close\r\n\r\n`,
+        ...[
+          "0x7f000001",
+          "2130706433",
+          "127.1",
+          "[::ffff:127.0.0.1]",
+          "127.0.0.1.",
+          "user@127.0.0.1",
+          "0177.0.0.1",
+        ].map(
+          (host) =>
+            `GET http://${host}:${port}/read HTTP/1.1\r\nHost: ${host}:${port}\r\nConnection: close\r\n\r\n`,
         ),
       ),
       network: { addresses: [], allow: [`GET ${url("/read")}`] },
@@ -127,7 +147,9 @@ describe.each(HOST_USERS)("egress, as %s", (user) => {
   it("T021: a blocked name is answered before anybody looks it up, an allowed one after", async () => {
     const name = "data.blocked.invalid";
     const { stdout, requests } = await driver.run({
-      argv: shell(`for scheme in http https; do curl -s -o /dev/null -w '%{http_code} ' $scheme://${name}/; done`),
+      argv: shell(
+        `for scheme in http https; do curl -s -o /dev/null -w '%{http_code} ' $scheme://${name}/; done`,
+      ),
       network: { addresses: [], allow: [] },
     });
     // A name that cannot be resolved would be answered 502.
@@ -171,7 +193,9 @@ describe.each(HOST_USERS)("egress, as %s", (user) => {
     const answers = await Promise.all(
       paths.map((own) =>
         driver.run({
-          argv: shell(`${paths.map((path) => `curl -s -o /dev/null -w '%{http_code} ' ${url(path)}`).join("; ")}; sleep 0.3; md5sum < /run/ooo/egress/ca.pem; ls /run/ooo/egress`),
+          argv: shell(
+            `${paths.map((path) => `curl -s -o /dev/null -w '%{http_code} ' ${url(path)}`).join("; ")}; sleep 0.3; md5sum < /run/ooo/egress/ca.pem; ls /run/ooo/egress`,
+          ),
           environment: ASK_PROXY,
           network: { addresses: listed(), allow: [`GET ${url(own)}`] },
         }),
@@ -203,7 +227,11 @@ describe.each(HOST_USERS)("egress, as %s", (user) => {
       driver.run({ argv: shell("kill -KILL $$"), network }),
       driver.run({ argv: ["/nowhere/program"], network }),
       driver.run({
-        argv: python("import os", "os.write(3, os.read(3, 9).upper())", "print([fd for fd in range(256) if os.path.exists(f'/proc/self/fd/{fd}')], sorted(os.environ)[:2])"),
+        argv: python(
+          "import os",
+          "os.write(3, os.read(3, 9).upper())",
+          "print([fd for fd in range(256) if os.path.exists(f'/proc/self/fd/{fd}')], sorted(os.environ)[:2])",
+        ),
         channel: "channel",
         network,
       }),
@@ -211,6 +239,9 @@ describe.each(HOST_USERS)("egress, as %s", (user) => {
     expect(code.outcome).toEqual({ kind: "exited", code: 9 });
     expect(signal.outcome).toMatchObject({ kind: "signaled", signal: "SIGKILL" });
     expect(missing.outcome).toMatchObject({ kind: "launch-failed", code: 127 });
-    expect([channel.channel, channel.stdout]).toEqual(["CHANNEL", "[0, 1, 2, 3] ['CARGO_HTTP_CAINFO', 'CURL_CA_BUNDLE']\n"]);
+    expect([channel.channel, channel.stdout]).toEqual([
+      "CHANNEL",
+      "[0, 1, 2, 3] ['CARGO_HTTP_CAINFO', 'CURL_CA_BUNDLE']\n",
+    ]);
   });
 });

@@ -37,7 +37,15 @@ describe.each(HOST_USERS)("the file system, as %s", (user) => {
   }
 
   it("T001, ENF-01: secrets of a home directory do not exist for a plugin without a grant", async () => {
-    const names = [".ssh/", ".ssh/id_ed25519", ".aws/", ".aws/credentials", ".npmrc", ".netrc", ".bash_history"];
+    const names = [
+      ".ssh/",
+      ".ssh/id_ed25519",
+      ".aws/",
+      ".aws/credentials",
+      ".npmrc",
+      ".netrc",
+      ".bash_history",
+    ];
     const home = workspace(Object.fromEntries(names.map((name) => [name, "secret"])));
     const { stdout, outcome } = await driver.run({
       argv: python(
@@ -58,7 +66,9 @@ describe.each(HOST_USERS)("the file system, as %s", (user) => {
     const granted = workspace({ "a.txt": "a" });
     const other = workspace({ "b.txt": "b" });
     const { stdout } = await driver.run({
-      argv: shell(`cat a.txt; ls ${other} ${driver.stateDirectory} 2>&1 | grep -c 'No such file'; ls ${driver.directory}`),
+      argv: shell(
+        `cat a.txt; ls ${other} ${driver.stateDirectory} 2>&1 | grep -c 'No such file'; ls ${driver.directory}`,
+      ),
       cwd: granted,
       readable: [{ path: granted }],
     });
@@ -70,7 +80,9 @@ describe.each(HOST_USERS)("the file system, as %s", (user) => {
     workspace({ "secret.txt": "secret" });
     const secret = join(driver.directory, `workspace-${workspaces}`, "secret.txt");
     const { stdout, stderr } = await driver.run({
-      argv: shell(`cat ../../workspace-${workspaces}/secret.txt; cat ${secret}; echo x > ../out; echo x > /usr/out`),
+      argv: shell(
+        `cat ../../workspace-${workspaces}/secret.txt; cat ${secret}; echo x > ../out; echo x > /usr/out`,
+      ),
       cwd: join(granted, "in"),
       writable: [{ path: granted }],
     });
@@ -113,7 +125,9 @@ describe.each(HOST_USERS)("the file system, as %s", (user) => {
   it("T006: an artifact mounted from a descriptor cannot be written", async () => {
     const artifact = workspace({ "main.sh": "echo first" });
     const { stdout, stderr } = await driver.run({
-      argv: shell("echo x > /artifact/main.sh; rm /artifact/main.sh; chmod 777 /artifact/main.sh; sh /artifact/main.sh"),
+      argv: shell(
+        "echo x > /artifact/main.sh; rm /artifact/main.sh; chmod 777 /artifact/main.sh; sh /artifact/main.sh",
+      ),
       readable: [{ path: artifact, as: "/artifact" }],
     });
     expect(stdout).toBe("first\n");
@@ -121,7 +135,13 @@ describe.each(HOST_USERS)("the file system, as %s", (user) => {
   });
 
   it("T008: protected names inside a writable workspace stay as they are", async () => {
-    const root = workspace({ ".git/": "", ".git/config": "safe", ".git/hooks/": "", ".envrc": "safe", "a.txt": "" });
+    const root = workspace({
+      ".git/": "",
+      ".git/config": "safe",
+      ".git/hooks/": "",
+      ".envrc": "safe",
+      "a.txt": "",
+    });
     const path = (name: string): string => join(root, name);
     const { stdout, uncovered } = await driver.run({
       argv: shell(
@@ -161,7 +181,9 @@ describe.each(HOST_USERS)("the file system, as %s", (user) => {
   it("T017, ENF-02: absent protected names are covered for the run and are gone after it", async () => {
     const root = workspace({ ".git/": "" });
     const { stdout } = await driver.run({
-      argv: shell("ls -a .git; echo x > .git/hooks/post-checkout || echo covered; echo x > .git/config || echo covered"),
+      argv: shell(
+        "ls -a .git; echo x > .git/hooks/post-checkout || echo covered; echo x > .git/config || echo covered",
+      ),
       cwd: root,
       writable: [{ path: root }],
       protected: [
@@ -183,7 +205,9 @@ describe.each(HOST_USERS)("the file system, as %s", (user) => {
   });
 
   it("T013: what one run leaves in its temporary directory is not there for the next, nor on the host", async () => {
-    const first = await driver.run({ argv: shell("echo x > /tmp/left-by-plugin; echo x > $HOME/left; ls /tmp") });
+    const first = await driver.run({
+      argv: shell("echo x > /tmp/left-by-plugin; echo x > $HOME/left; ls /tmp"),
+    });
     expect(first.stdout).toBe("home\nleft-by-plugin\n");
     const second = await driver.run({ argv: shell("ls /tmp $HOME /dev/shm") });
     expect(second.stdout).not.toContain("left");
@@ -240,7 +264,9 @@ describe.each(HOST_USERS)("the file system, as %s", (user) => {
     const names = ["line\nbreak", "\u001b[31mred", "n".repeat(255), "--ro-bind", "-"];
     for (const name of names) writeFileSync(join(root, name), name);
     const answers = await Promise.all(
-      names.map((name) => driver.run({ argv: ["/bin/cat", "--", join(root, name)], readable: [{ path: join(root, name) }] })),
+      names.map((name) =>
+        driver.run({ argv: ["/bin/cat", "--", join(root, name)], readable: [{ path: join(root, name) }] }),
+      ),
     );
     expect(answers.map(({ stdout }) => stdout)).toEqual(names);
   });

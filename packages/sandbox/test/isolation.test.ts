@@ -79,7 +79,12 @@ describe.each(HOST_USERS)("isolation, as %s", (user) => {
         "    import os; print(os.path.exists(path))",
       ),
     });
-    expect(stdout.trim().split("\n")).toEqual(["ECONNREFUSED", "ENOENT", "ECONNREFUSED", ...Array<string>(6).fill("False")]);
+    expect(stdout.trim().split("\n")).toEqual([
+      "ECONNREFUSED",
+      "ENOENT",
+      "ECONNREFUSED",
+      ...Array<string>(6).fill("False"),
+    ]);
     expect(reached).toEqual([]);
   });
 
@@ -99,7 +104,9 @@ describe.each(HOST_USERS)("isolation, as %s", (user) => {
     });
     await new Promise((resolve) => setTimeout(resolve, 700));
     const code = await new Promise((resolve) => {
-      connect(port, "127.0.0.1").once("connect", () => resolve("connected")).once("error", (error) => resolve((error as NodeJS.ErrnoException).code));
+      connect(port, "127.0.0.1")
+        .once("connect", () => resolve("connected"))
+        .once("error", (error) => resolve((error as NodeJS.ErrnoException).code));
     });
     expect(code).toBe("ECONNREFUSED");
     expect((await running).stdout).toBe("listening\n");
@@ -107,7 +114,11 @@ describe.each(HOST_USERS)("isolation, as %s", (user) => {
 
   it("T040, T041, ENF-05: the environment is exactly what the policy says", async () => {
     const { stdout } = await driver.run({
-      argv: python("import os", "print(sorted(os.environ))", "print(b'secret' in open('/proc/self/environ', 'rb').read())"),
+      argv: python(
+        "import os",
+        "print(sorted(os.environ))",
+        "print(b'secret' in open('/proc/self/environ', 'rb').read())",
+      ),
       environment: { ONE: "1", "ODD NAME": "a=b\nc" },
     });
     // PWD is bubblewrap's own; Python adds LC_CTYPE to itself.
@@ -126,13 +137,15 @@ describe.each(HOST_USERS)("isolation, as %s", (user) => {
       limits: { wallMs: 1_000 },
     });
     await new Promise((resolve) => setTimeout(resolve, 600));
-    const lines = readdirSync("/proc").filter((name) => /^\d+$/.test(name)).map((pid) => {
-      try {
-        return readFileSync(`/proc/${pid}/cmdline`, "utf8");
-      } catch {
-        return "";
-      }
-    });
+    const lines = readdirSync("/proc")
+      .filter((name) => /^\d+$/.test(name))
+      .map((pid) => {
+        try {
+          return readFileSync(`/proc/${pid}/cmdline`, "utf8");
+        } catch {
+          return "";
+        }
+      });
     expect(lines.filter((line) => line.includes("echo up; sleep 30")).length).toBeGreaterThan(0);
     expect(lines.filter((line) => line.includes("placeholder-7531"))).toEqual([]);
     expect((await running).stdout).toBe("up\n");
@@ -167,13 +180,17 @@ describe.each(HOST_USERS)("isolation, as %s", (user) => {
     const answers = await Promise.all(
       roots.map((root) =>
         driver.run({
-          argv: shell(`echo mine > ${root}/f; ls ${driver.directory}; ls /tmp; echo x > /tmp/left; sleep 0.2; ls /tmp`),
+          argv: shell(
+            `echo mine > ${root}/f; ls ${driver.directory}; ls /tmp; echo x > /tmp/left; sleep 0.2; ls /tmp`,
+          ),
           writable: [{ path: root }],
         }),
       ),
     );
     // The workspace's own parents show up in /tmp; the other run's do not.
-    const parents = driver.directory.startsWith("/tmp/") ? `home\n${driver.directory.split("/")[2] ?? ""}\n` : "home\n";
+    const parents = driver.directory.startsWith("/tmp/")
+      ? `home\n${driver.directory.split("/")[2] ?? ""}\n`
+      : "home\n";
     expect(answers.map(({ stdout }) => stdout)).toEqual(
       ["first", "second"].map((name) => `${name}\n${parents}${parents.replace("home\n", "home\nleft\n")}`),
     );

@@ -1,4 +1,4 @@
-import { chownSync, existsSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
+import { chownSync, existsSync, mkdirSync, readFileSync, readdirSync, readlinkSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -21,7 +21,25 @@ function processesWith(word: string): readonly string[] {
 function groupsLeft(of: Driver): readonly string[] {
   return ["/sys/fs/cgroup/memory", "/sys/fs/cgroup/pids", "/sys/fs/cgroup"]
     .filter((path) => existsSync(path))
-    .flatMap((path) => readdirSync(path).filter((name) => name.startsWith("ooo.") && name.split(".")[2] === String(of.pid)));
+    .flatMap((path) =>
+      readdirSync(path).filter((name) => name.startsWith("ooo.") && name.split(".")[2] === String(of.pid)),
+    );
+}
+
+/** What is in the state directory beside the two things that stay there. */
+function runsLeft({ stateDirectory }: Driver): readonly string[] {
+  return readdirSync(stateDirectory).filter((name) => !["covers.lock", "code-cache"].includes(name));
+}
+
+/** Egress helpers that work in a driver's state directory. */
+function helpersOf({ stateDirectory }: Driver): readonly string[] {
+  return readdirSync("/proc").filter((name) => {
+    try {
+      return readlinkSync(`/proc/${name}/cwd`).startsWith(stateDirectory);
+    } catch {
+      return false;
+    }
+  });
 }
 
 describe.each(HOST_USERS)("the life of a run, as %s", (user) => {
@@ -90,7 +108,10 @@ describe.each(HOST_USERS)("the life of a run, as %s", (user) => {
     const notAProgram = await driver.run({ argv: ["/usr"] });
     expect(notAProgram.outcome).toMatchObject({ kind: "launch-failed", code: 126 });
     const own = await driver.run({ argv: shell("echo 'bwrap: execvp x: No such file' >&2; exit 1") });
-    expect([own.outcome, own.stderr]).toEqual([{ kind: "exited", code: 1 }, "bwrap: execvp x: No such file\n"]);
+    expect([own.outcome, own.stderr]).toEqual([
+      { kind: "exited", code: 1 },
+      "bwrap: execvp x: No such file\n",
+    ]);
   });
 
   it("an exit code and an ending signal come through", async () => {
@@ -110,7 +131,7 @@ describe.each(HOST_USERS)("the life of a run, as %s", (user) => {
       driver.run({ argv: shell("true"), readable: [{ path: "/no/such/path" }] }),
       driver.run({ argv: shell("true"), network: { addresses: [], allow: [] } }),
     ]);
-    expect(readdirSync(driver.stateDirectory).filter((name) => name !== "covers.lock")).toEqual([]);
+    expect(runsLeft(driver)).toEqual([]);
     expect(groupsLeft(driver)).toEqual([]);
   });
 
@@ -126,7 +147,9 @@ describe.each(HOST_USERS)("the life of a run, as %s", (user) => {
     });
     const long = driver.run(spec("sleep 1.2; echo x > .git/hooks/pre-commit || echo covered"));
     await delay(400);
-    expect((await driver.run(spec("echo x > .git/hooks/pre-commit || echo covered"))).stdout).toBe("covered\n");
+    expect((await driver.run(spec("echo x > .git/hooks/pre-commit || echo covered"))).stdout).toBe(
+      "covered\n",
+    );
     expect(existsSync(hooks)).toBe(true);
     expect((await long).stdout).toBe("covered\n");
     expect(existsSync(hooks)).toBe(false);
@@ -145,12 +168,14 @@ describe.each(HOST_USERS)("the life of a run, as %s", (user) => {
     for (let round = 0; round < 400 && processesWith("97531.3").length === 0; round += 1) await delay(10);
     expect(processesWith("97531.3")).not.toEqual([]);
     expect(readdirSync(join(root, ".git"))).toEqual(["hooks"]);
+    expect(helpersOf(victim)).toHaveLength(1);
     await victim.kill();
     for (let round = 0; round < 100 && processesWith("97531.3").length > 0; round += 1) await delay(10);
     expect(processesWith("97531.3")).toEqual([]);
     expect(await recover(victim.stateDirectory)).toEqual([]);
     expect(readdirSync(join(root, ".git"))).toEqual([]);
-    expect(readdirSync(victim.stateDirectory)).toEqual(["covers.lock"]);
+    expect(runsLeft(victim)).toEqual([]);
+    expect(helpersOf(victim)).toEqual([]);
     expect(groupsLeft(victim)).toEqual([]);
     await victim.close();
   });

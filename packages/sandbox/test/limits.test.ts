@@ -39,7 +39,10 @@ describe.each(HOST_USERS)("limits, as %s", (user) => {
 
   it("T053: address space is not what is limited", async () => {
     const { outcome } = await driver.run({
-      argv: python("import mmap", "maps = [mmap.mmap(-1, 1 << 30, flags=mmap.MAP_PRIVATE) for _ in range(64)]"),
+      argv: python(
+        "import mmap",
+        "maps = [mmap.mmap(-1, 1 << 30, flags=mmap.MAP_PRIVATE) for _ in range(64)]",
+      ),
       limits: { memoryBytes: 256 * MIB },
     });
     expect(outcome).toEqual({ kind: "exited", code: 0 });
@@ -109,7 +112,10 @@ describe.each(HOST_USERS)("limits, as %s", (user) => {
   });
 
   it("T051: there are no core dumps, and descriptors are limited", async () => {
-    const { stdout } = await driver.run({ argv: shell("ulimit -c; ulimit -n; ulimit -v"), limits: { descriptors: 64 } });
+    const { stdout } = await driver.run({
+      argv: shell("ulimit -c; ulimit -n; ulimit -v"),
+      limits: { descriptors: 64 },
+    });
     expect(stdout).toBe("0\n64\nunlimited\n");
   });
 

@@ -29,6 +29,9 @@ const REFUSED: Readonly<Record<string, [Partial<SandboxPolicy>, Partial<SandboxC
   "a protected path outside of any writable one": [{ protected: [{ path: "/a", whenAbsent: "skip" }] }, {}],
   "an environment name with =": [{ environment: { "A=B": "" } }, {}],
   "an environment value with NUL": [{ environment: { A: "\0" } }, {}],
+  "T007: the state directory": [{ readable: [{ path: "/state/runs" }] }, {}],
+  "T007: a parent of the state directory": [{ writable: [{ path: "/state" }] }, {}],
+  "T007: what lies in the state directory": [{ readable: [{ path: "/state/runs/a" }] }, {}],
   "a limit of zero": [{ limits: { ...DEFAULT_LIMITS, wallMs: 0 } }, {}],
   "a limit that is no integer": [{ limits: { ...DEFAULT_LIMITS, memoryBytes: 1.5 } }, {}],
   "a user name with a colon": [{ userName: "a:b" }, {}],
@@ -40,16 +43,18 @@ const REFUSED: Readonly<Record<string, [Partial<SandboxPolicy>, Partial<SandboxC
 describe("checkPolicy", () => {
   it.each(Object.keys(REFUSED))("refuses %s", (name) => {
     const [policy, command] = REFUSED[name] ?? [{}, {}];
-    expect(() => checkPolicy({ ...POLICY, ...policy }, { ...COMMAND, ...command })).toThrow(
+    expect(() => checkPolicy({ ...POLICY, ...policy }, { ...COMMAND, ...command }, "/state/runs")).toThrow(
       expect.objectContaining({ code: "SANDBOX_POLICY_INVALID" }),
     );
   });
 
   it("accepts the smallest policy, and a protected path inside a writable one", () => {
-    expect(() => checkPolicy(POLICY, COMMAND)).not.toThrow();
+    expect(() => checkPolicy(POLICY, COMMAND, "/state/runs")).not.toThrow();
     const writable = [{ path: "/work", as: "/w" }];
     const protectedPaths = [{ path: "/w/.git", whenAbsent: "skip" }] as const;
-    expect(() => checkPolicy({ ...POLICY, writable, protected: protectedPaths }, COMMAND)).not.toThrow();
+    expect(() =>
+      checkPolicy({ ...POLICY, writable, protected: protectedPaths }, COMMAND, "/state/runs"),
+    ).not.toThrow();
   });
 
   it("tells a path inside a directory from one that only begins alike", () => {

@@ -4,7 +4,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assemble, encode, type Instruction } from "../src/seccomp/assembler.ts";
 import { filterLines, seccompFilter } from "../src/seccomp/filter.ts";
-import { ABSENT, AUDIT_ARCH, JUDGED, REFUSED, syscallNumber, type FilterArch } from "../src/seccomp/syscalls.ts";
+import {
+  ABSENT,
+  AUDIT_ARCH,
+  JUDGED,
+  REFUSED,
+  syscallNumber,
+  type FilterArch,
+} from "../src/seccomp/syscalls.ts";
 
 type Case = {
   readonly name: string;
@@ -23,7 +30,7 @@ const { cases } = JSON.parse(
 function execute(program: readonly Instruction[], data: Uint32Array): number {
   let accumulator = 0;
   for (let at = 0; at < program.length; at += 1) {
-    const { code, jt, jf, k } = program[at] as Instruction;
+    const { code, jt, jf, k } = program[at] ?? { code: 0, jt: 0, jf: 0, k: 0 };
     if (code === 0x20) accumulator = data[k / 4] ?? 0;
     else if (code === 0x06) return k >>> 0;
     else if (code === 0x15) at += accumulator === k >>> 0 ? jt : jf;
@@ -34,7 +41,12 @@ function execute(program: readonly Instruction[], data: Uint32Array): number {
   throw new Error("the program has no end");
 }
 
-function verdict(arch: FilterArch, number: number, args: readonly number[] = [], audit = AUDIT_ARCH[arch]): string {
+function verdict(
+  arch: FilterArch,
+  number: number,
+  args: readonly number[] = [],
+  audit = AUDIT_ARCH[arch],
+): string {
   const data = new Uint32Array(16);
   data[0] = number;
   data[1] = audit;
@@ -53,32 +65,47 @@ function numberOf(arch: FilterArch, name: string): number {
 }
 
 describe("the syscall filter", () => {
-  it.each(cases)("answers $expect to $name on $arch", ({ arch, audit_arch, syscall, args, expect: expected }) => {
-    const number = typeof syscall === "number" ? syscall : numberOf(arch, syscall);
-    expect(verdict(arch, number, args, audit_arch)).toBe(expected);
-  });
+  it.each(cases)(
+    "answers $expect to $name on $arch",
+    ({ arch, audit_arch, syscall, args, expect: expected }) => {
+      const number = typeof syscall === "number" ? syscall : numberOf(arch, syscall);
+      expect(verdict(arch, number, args, audit_arch)).toBe(expected);
+    },
+  );
 
-  it.each(["x64", "arm64"] as const)("T061 to T065: refuses every call of its tables whatever the arguments, on %s", (arch) => {
-    const word = fc.integer({ min: 0, max: 0xffffffff });
-    for (const [table, answer] of [[REFUSED, "EPERM"], [ABSENT, "ENOSYS"]] as const) {
-      for (const name of Object.keys(table)) {
-        const number = numberOf(arch, name);
-        if (Number.isNaN(number)) continue;
-        fc.assert(
-          fc.property(fc.array(word, { maxLength: 6 }), (args) => verdict(arch, number, args) === answer),
-          { numRuns: 5 },
-        );
+  it.each(["x64", "arm64"] as const)(
+    "T061 to T065: refuses every call of its tables whatever the arguments, on %s",
+    (arch) => {
+      const word = fc.integer({ min: 0, max: 0xffffffff });
+      for (const [table, answer] of [
+        [REFUSED, "EPERM"],
+        [ABSENT, "ENOSYS"],
+      ] as const) {
+        for (const name of Object.keys(table)) {
+          const number = numberOf(arch, name);
+          if (Number.isNaN(number)) continue;
+          fc.assert(
+            fc.property(fc.array(word, { maxLength: 6 }), (args) => verdict(arch, number, args) === answer),
+            { numRuns: 5 },
+          );
+        }
       }
-    }
-  });
+    },
+  );
 
   it("ends on every path, for any call and any arguments", () => {
     const word = fc.integer({ min: 0, max: 0xffffffff });
     fc.assert(
-      fc.property(fc.constantFrom<FilterArch>("x64", "arm64"), word, fc.array(word, { maxLength: 6 }), word, (arch, number, args, audit) => {
-        expect(verdict(arch, number, args)).not.toBe("");
-        if (audit !== AUDIT_ARCH[arch]) expect(verdict(arch, number, args, audit)).toBe("kill");
-      }),
+      fc.property(
+        fc.constantFrom<FilterArch>("x64", "arm64"),
+        word,
+        fc.array(word, { maxLength: 6 }),
+        word,
+        (arch, number, args, audit) => {
+          expect(verdict(arch, number, args)).not.toBe("");
+          if (audit !== AUDIT_ARCH[arch]) expect(verdict(arch, number, args, audit)).toBe("kill");
+        },
+      ),
     );
   });
 
@@ -92,7 +119,10 @@ describe("the syscall filter", () => {
 
 describe("the assembler", () => {
   it("refuses a label that is not further down, a jump that is too far, and an empty program", () => {
-    const back = [{ kind: "label", name: "a" }, { kind: "jump", test: "equal", value: 1, then: "a" }] as const;
+    const back = [
+      { kind: "label", name: "a" },
+      { kind: "jump", test: "equal", value: 1, then: "a" },
+    ] as const;
     expect(() => assemble(back)).toThrow(RangeError);
     const far = [
       { kind: "jump", test: "equal", value: 1, then: "end" } as const,

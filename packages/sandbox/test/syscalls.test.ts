@@ -5,8 +5,66 @@ import { HOST_USERS, startDriver, type Driver } from "./support/start-driver.ts"
 /** Numbers of the raw calls; the test is written for the architecture that it runs on. */
 const N =
   process.arch === "arm64"
-    ? { ptrace: 117, readv: 270, writev: 271, getfd: 438, uring: 425, unshare: 97, setns: 268, mount: 40, umount: 39, pivot: 41, clone3: 435, clone: 220, keyctl: 219, addKey: 217, bpf: 280, perf: 241, uffd: 282, kexec: 104, personality: 92, shmget: 194, msgget: 186, socket: 198, ioctl: 29, openTree: 428, fsopen: 430, handle: 265, syslog: 116, reboot: 142 }
-    : { ptrace: 101, readv: 310, writev: 311, getfd: 438, uring: 425, unshare: 272, setns: 308, mount: 165, umount: 166, pivot: 155, clone3: 435, clone: 56, keyctl: 250, addKey: 248, bpf: 321, perf: 298, uffd: 323, kexec: 246, personality: 135, shmget: 29, msgget: 68, socket: 41, ioctl: 16, openTree: 428, fsopen: 430, handle: 304, syslog: 103, reboot: 169 };
+    ? {
+        ptrace: 117,
+        readv: 270,
+        writev: 271,
+        getfd: 438,
+        uring: 425,
+        unshare: 97,
+        setns: 268,
+        mount: 40,
+        umount: 39,
+        pivot: 41,
+        clone3: 435,
+        clone: 220,
+        keyctl: 219,
+        addKey: 217,
+        bpf: 280,
+        perf: 241,
+        uffd: 282,
+        kexec: 104,
+        personality: 92,
+        shmget: 194,
+        msgget: 186,
+        socket: 198,
+        ioctl: 29,
+        openTree: 428,
+        fsopen: 430,
+        handle: 265,
+        syslog: 116,
+        reboot: 142,
+      }
+    : {
+        ptrace: 101,
+        readv: 310,
+        writev: 311,
+        getfd: 438,
+        uring: 425,
+        unshare: 272,
+        setns: 308,
+        mount: 165,
+        umount: 166,
+        pivot: 155,
+        clone3: 435,
+        clone: 56,
+        keyctl: 250,
+        addKey: 248,
+        bpf: 321,
+        perf: 298,
+        uffd: 323,
+        kexec: 246,
+        personality: 135,
+        shmget: 29,
+        msgget: 68,
+        socket: 41,
+        ioctl: 16,
+        openTree: 428,
+        fsopen: 430,
+        handle: 304,
+        syslog: 103,
+        reboot: 169,
+      };
 
 describe.each(HOST_USERS)("system calls, as %s", (user) => {
   let driver: Driver;
@@ -16,7 +74,12 @@ describe.each(HOST_USERS)("system calls, as %s", (user) => {
   async function results(calls: Readonly<Record<string, string>>): Promise<Record<string, string>> {
     const { stdout, stderr } = await driver.run({ argv: syscalls(calls) });
     expect(stderr).toBe("");
-    return Object.fromEntries(stdout.trim().split("\n").map((line) => line.split(" ") as [string, string]));
+    return Object.fromEntries(
+      stdout
+        .trim()
+        .split("\n")
+        .map((line) => line.split(" ") as [string, string]),
+    );
   }
 
   it("T061: another process's memory and descriptors cannot be taken", async () => {
@@ -36,7 +99,9 @@ describe.each(HOST_USERS)("system calls, as %s", (user) => {
   });
 
   it("T063: there is no controlling terminal, and no bytes can be pushed into one", async () => {
-    expect(await results({ tiocsti: `${N.ioctl}, 0, 0x5412, buffer`, tioclinux: `${N.ioctl}, 0, 0x541C, buffer` })).toEqual({
+    expect(
+      await results({ tiocsti: `${N.ioctl}, 0, 0x5412, buffer`, tioclinux: `${N.ioctl}, 0, 0x541C, buffer` }),
+    ).toEqual({
       tiocsti: "EPERM",
       tioclinux: "EPERM",
     });
@@ -92,7 +157,9 @@ describe.each(HOST_USERS)("system calls, as %s", (user) => {
   it("T032: only UNIX and internet sockets can be made, and no raw ones", async () => {
     const families = { netlink: 16, packet: 17, alg: 38, vsock: 40, bluetooth: 31, xdp: 44, can: 29 };
     const answers = await results({
-      ...Object.fromEntries(Object.entries(families).map(([name, family]) => [name, `${N.socket}, ${family}, 3, 0`])),
+      ...Object.fromEntries(
+        Object.entries(families).map(([name, family]) => [name, `${N.socket}, ${family}, 3, 0`]),
+      ),
       raw: `${N.socket}, 2, 3, 1`,
       unix: `${N.socket}, 1, 1, 0`,
       stream: `${N.socket}, 2, 1, 0`,
@@ -104,7 +171,10 @@ describe.each(HOST_USERS)("system calls, as %s", (user) => {
 
   it("T066: shared memory and message queues are the run's own", async () => {
     const key = "0x6f6f6f31";
-    const first = await results({ make: `${N.shmget}, ${key}, 4096, 0o1600`, queue: `${N.msgget}, ${key}, 0o1600` });
+    const first = await results({
+      make: `${N.shmget}, ${key}, 4096, 0o1600`,
+      queue: `${N.msgget}, ${key}, 0o1600`,
+    });
     expect(first).toEqual({ make: "ok", queue: "ok" });
     expect(await results({ find: `${N.shmget}, ${key}, 4096, 0`, queue: `${N.msgget}, ${key}, 0` })).toEqual({
       find: "ENOENT",

@@ -23,18 +23,20 @@ export type HostMessage =
 export type HelperMessage =
   | { readonly type: "ready" }
   | { readonly type: "request"; readonly id: number; readonly request: EgressRequest }
-  | { readonly type: "refused"; readonly kind: "address" | "request"; readonly target: string; readonly reason: string };
+  | {
+      readonly type: "refused";
+      readonly kind: "address" | "request";
+      readonly target: string;
+      readonly reason: string;
+    };
 
 /** Writes one message as a line of JSON. */
 export function sendMessage(stream: Writable, message: HostMessage | HelperMessage): void {
   stream.write(`${JSON.stringify(message)}\n`);
 }
 
-/** Calls `receive` for each line. A line beyond the limit, or one that is no JSON, ends the stream with an error. */
-export function receiveMessages<T extends HostMessage | HelperMessage>(
-  stream: Readable,
-  receive: (message: T) => void,
-): void {
+/** Calls `receive` for each line, parsed. A line beyond the limit, or one that is no JSON, ends the stream with an error. */
+export function receiveMessages(stream: Readable, receive: (message: unknown) => void): void {
   let parts: Buffer[] = [];
   let length = 0;
   stream.on("data", (chunk: Buffer) => {
@@ -45,7 +47,7 @@ export function receiveMessages<T extends HostMessage | HelperMessage>(
       length = 0;
       from = end + 1;
       try {
-        receive(JSON.parse(line) as T); // Both ends are ours: a helper that lies could dial by itself.
+        receive(JSON.parse(line)); // Both ends are ours: a helper that lies could dial by itself.
       } catch (error) {
         stream.destroy(error as Error);
         return;

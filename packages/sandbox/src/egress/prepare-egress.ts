@@ -27,18 +27,21 @@ export function prepareEgress(options: EgressOptions): Egress {
   const ready = Promise.withResolvers<undefined>();
   ready.promise.catch(() => undefined);
 
-  const helper = startHelper(directory, join(options.stateDirectory, "code-cache"));
+  const helper = startHelper(directory, options.stateDirectory);
   const channel = helper.stdio[3] as Duplex;
-  const end = (cause?: unknown): void =>
-    ready.reject(new SandboxError("SANDBOX_EGRESS_FAILED", "the egress filter ended", { cause }));
-  const diagnostic = keepStart(helper.stderr as Readable);
+  const diagnostic = keepStart(helper.stderr);
   const timer = setTimeout(() => helper.kill("SIGKILL"), EGRESS_START_TIMEOUT_MS);
   const gone = new Promise<void>((resolve) => {
-    helper.once("error", (error) => (end(error), resolve()));
-    helper.once("exit", () => (end(new Error(diagnostic())), resolve()));
+    const ended = (cause: Error): void => {
+      ready.reject(new SandboxError("SANDBOX_EGRESS_FAILED", "the egress filter ended", { cause }));
+      resolve();
+    };
+    helper.once("error", ended);
+    helper.once("exit", () => ended(new Error(diagnostic())));
   });
   channel.on("error", () => helper.kill("SIGKILL"));
-  receiveMessages<HelperMessage>(channel, (message) => {
+  receiveMessages(channel, (received) => {
+    const message = received as HelperMessage;
     if (message.type === "ready") {
       clearTimeout(timer);
       ready.resolve(undefined);
@@ -94,10 +97,10 @@ async function decideSafely(options: EgressOptions, request: EgressRequest): Pro
 }
 
 /** T041, T046: nothing of our environment, nothing in the arguments; whatever it must know comes by descriptor 3. */
-function startHelper(directory: string, codeCache: string): ChildProcess {
+function startHelper(directory: string, stateDirectory: string): ChildProcess {
   return spawn(process.execPath, [helperProgram()], {
     cwd: directory,
-    env: { TMPDIR: directory, NODE_COMPILE_CACHE: codeCache },
+    env: { TMPDIR: dirname(directory), NODE_COMPILE_CACHE: join(stateDirectory, "code-cache") },
     detached: true,
     stdio: ["ignore", "ignore", "pipe", "pipe"],
   });
@@ -123,9 +126,9 @@ function libraryUrl(): string {
   return pathToFileURL(join(dirname(main), "sandbox")).href;
 }
 
-function keepStart(stream: Readable): () => string {
+function keepStart(stream: Readable | null): () => string {
   let text = "";
-  stream.setEncoding("utf8");
-  stream.on("data", (chunk: string) => (text = (text + chunk).slice(0, DIAGNOSTIC_BYTES)));
+  stream?.setEncoding("utf8");
+  stream?.on("data", (chunk: string) => (text = (text + chunk).slice(0, DIAGNOSTIC_BYTES)));
   return () => text;
 }

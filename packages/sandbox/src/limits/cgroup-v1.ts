@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, rmdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmdirSync, writeFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Limits } from "../limits.ts";
 import type { CgroupMounts } from "./cgroup-mounts.ts";
-import type { ResourceGroup } from "./resource-group.ts";
+import { readCount, type ResourceGroup } from "./resource-group.ts";
 
 /** Returns a new group under this process's own ones, or undefined where v1 groups may not be made. */
 export function openCgroupV1(mounts: CgroupMounts, name: string, limits: Limits): ResourceGroup | undefined {
@@ -30,8 +30,6 @@ export function openCgroupV1(mounts: CgroupMounts, name: string, limits: Limits)
     for (const directory of made) rmdirSync(directory);
     return undefined;
   }
-  const count = (file: string, pattern: RegExp): number =>
-    Number(pattern.exec(readFileSync(file, "latin1"))?.[1] ?? 0);
   return {
     kind: "cgroup-v1",
     directories: made,
@@ -40,8 +38,8 @@ export function openCgroupV1(mounts: CgroupMounts, name: string, limits: Limits)
       await Promise.all(made.map((directory) => writeFile(join(directory, "tasks"), String(pid))));
     },
     read: () => ({
-      memoryHit: count(join(memory, "memory.oom_control"), /^oom_kill (\d+)/m) > 0,
-      processesHit: count(join(pids, "pids.events"), /^max (\d+)/m) > 0,
+      memoryHit: readCount(join(memory, "memory.oom_control"), /^oom_kill (\d+)/m) > 0,
+      processesHit: readCount(join(pids, "pids.events"), /^max (\d+)/m) > 0,
       cpuSeconds: undefined,
     }),
   };

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { isBelow } from "../check-policy.ts";
 import type { Limits } from "../limits.ts";
 import type { CgroupMounts } from "./cgroup-mounts.ts";
-import type { ResourceGroup, ResourceReading } from "./resource-group.ts";
+import { readCount, type ResourceGroup, type ResourceReading } from "./resource-group.ts";
 
 /**
  * Returns a new group under the nearest group above this process that hands memory and pids down, or undefined where
@@ -22,17 +22,10 @@ export function openCgroupV2(mounts: CgroupMounts, name: string, limits: Limits)
 
 /** Returns what a v2 group counted. A group that is gone already has counted nothing. */
 export function readCgroupV2(directory: string): ResourceReading {
-  const count = (file: string, pattern: RegExp): number => {
-    try {
-      return Number(pattern.exec(readFileSync(join(directory, file), "latin1"))?.[1] ?? 0);
-    } catch {
-      return 0;
-    }
-  };
   return {
-    memoryHit: count("memory.events", /^oom_kill (\d+)/m) > 0,
-    processesHit: count("pids.events", /^max (\d+)/m) > 0,
-    cpuSeconds: count("cpu.stat", /^usage_usec (\d+)/m) / 1_000_000,
+    memoryHit: readCount(join(directory, "memory.events"), /^oom_kill (\d+)/m) > 0,
+    processesHit: readCount(join(directory, "pids.events"), /^max (\d+)/m) > 0,
+    cpuSeconds: readCount(join(directory, "cpu.stat"), /^usage_usec (\d+)/m) / 1_000_000,
   };
 }
 

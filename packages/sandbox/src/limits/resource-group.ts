@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+
 /** What the kernel counted for one run's group. */
 export type ResourceReading = {
   /** Whether a process was ended, or a page refused, because the group's memory was used up. */
@@ -17,3 +19,12 @@ export type ResourceGroup = {
   readonly add: (pid: number) => Promise<void>;
   readonly read: () => ResourceReading;
 };
+
+/** Returns a figure of a control group's file; 0 where the group or the figure is gone. */
+export function readCount(path: string, pattern: RegExp): number {
+  try {
+    return Number(pattern.exec(readFileSync(path, "latin1"))?.[1] ?? 0);
+  } catch {
+    return 0;
+  }
+}

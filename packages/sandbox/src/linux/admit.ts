@@ -15,7 +15,10 @@ export async function admit(
   limits: Limits,
 ): Promise<number> {
   const late = Promise.withResolvers<never>();
-  const timer = setTimeout(() => late.reject(new Error("the sandbox did not start in time")), LAUNCH_TIMEOUT_MS);
+  const timer = setTimeout(
+    () => late.reject(new Error("the sandbox did not start in time")),
+    LAUNCH_TIMEOUT_MS,
+  );
   try {
     const init = await Promise.race([status.init, late.promise]);
     if (group !== undefined) await group.add(init);

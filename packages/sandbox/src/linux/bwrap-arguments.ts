@@ -42,7 +42,10 @@ export function bwrapArguments(plan: BwrapPlan): readonly string[] {
     ...["--perms", "0444", "--file", String(plan.gateFd), ADMITTED],
     // The directories that were made on the way are the sandbox's own and unbounded: nobody writes there.
     ...["--remount-ro", "/dev", "--remount-ro", "/"],
-    ...["--clearenv", ...Object.entries(plan.environment).flatMap(([name, value]) => ["--setenv", name, value])],
+    ...[
+      "--clearenv",
+      ...Object.entries(plan.environment).flatMap(([name, value]) => ["--setenv", name, value]),
+    ],
     ...["--chdir", plan.cwd],
     ...["--seccomp", String(plan.seccompFd)],
     ...["--json-status-fd", String(plan.statusFd)],

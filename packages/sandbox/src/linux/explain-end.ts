@@ -42,13 +42,21 @@ export async function explainFailure(
   return await explain(stderr.takeMessage().trim(), cause, searchPath);
 }
 
-async function explain(message: string, cause: unknown, searchPath: string | undefined): Promise<SandboxError> {
+async function explain(
+  message: string,
+  cause: unknown,
+  searchPath: string | undefined,
+): Promise<SandboxError> {
   const isolation = await probeIsolation(searchPath === undefined ? {} : { searchPath });
   if (isolation.kind === "unavailable") return isolation.error;
-  return new SandboxError("SANDBOX_SETUP_FAILED", `sandbox could not be set up: ${message || "no reason was given"}`, {
-    hint: "ooo doctor",
-    cause,
-  });
+  return new SandboxError(
+    "SANDBOX_SETUP_FAILED",
+    `sandbox could not be set up: ${message || "no reason was given"}`,
+    {
+      hint: "ooo doctor",
+      cause,
+    },
+  );
 }
 
 function launchFailed(code: 126 | 127, program: string, why: string): Outcome {

@@ -17,7 +17,7 @@ export const HELPERS = {
 /** Returns where the helpers of a run are; directories that it may write are never looked at. */
 export function findPrograms(
   policy: SandboxPolicy,
-  searchPath = process.env["PATH"] ?? "",
+  searchPath = process.env.PATH ?? "",
 ): Record<keyof typeof HELPERS, string> {
   const untrusted = policy.writable.map(({ path }) => path);
   return {

@@ -15,42 +15,36 @@ export type MountPlan = {
   readonly mounts: readonly Mount[];
   /** Protected paths that nothing covers: absent and left so, or not what their name says (a symbolic link). */
   readonly uncovered: readonly string[];
-  /** Closes the descriptors that were opened here. */
-  readonly close: () => void;
 };
 
 /**
  * Opens every path of the policy, and makes the covers that it asks for. What is open here is what gets mounted, however
- * the names change from now on. T003, T005
+ * the names change from now on. The descriptors are added to `held`. T003, T005
  */
-export async function openMounts(policy: SandboxPolicy, runDirectory: string): Promise<MountPlan> {
-  const opened: number[] = [];
+export async function openMounts(
+  policy: SandboxPolicy,
+  runDirectory: string,
+  held: DisposableStack,
+): Promise<MountPlan> {
   const mounts: Mount[] = [];
   const uncovered: string[] = [];
-  const hold = (path: string): number => {
-    const fd = openPath(path);
-    opened.push(fd);
-    return fd;
-  };
-  const close = (): void => opened.forEach((fd) => closeSync(fd));
-  try {
-    for (const { path, as, fd } of policy.readable) {
-      mounts.push({ fd: fd ?? hold(path), as: as ?? path, access: "read" });
-    }
-    for (const { path, as } of policy.writable) mounts.push({ fd: hold(path), as: as ?? path, access: "write" });
-    await makeCovers(runDirectory, wantedCovers(policy));
-    for (const { path } of policy.protected) {
-      const root = rootOf(policy, path);
-      const chain = protect(path, root, hold);
-      if (chain === undefined) uncovered.push(path);
-      else mounts.push(...chain.filter(({ as, access }) => access === "read" || !mounts.some((m) => m.as === as)));
-    }
-    const depth = ({ as }: Mount): number => as.split("/").length;
-    return { mounts: mounts.sort((a, b) => depth(a) - depth(b)), uncovered, close };
-  } catch (error) {
-    close();
-    throw error;
+  const hold = (path: string): number => held.adopt(openPath(path), closeSync);
+  for (const { path, as, fd } of policy.readable) {
+    mounts.push({ fd: fd ?? hold(path), as: as ?? path, access: "read" });
   }
+  for (const { path, as } of policy.writable) {
+    mounts.push({ fd: hold(path), as: as ?? path, access: "write" });
+  }
+  await makeCovers(runDirectory, wantedCovers(policy));
+  for (const { path } of policy.protected) {
+    const chain = protect(path, rootOf(policy, path), hold);
+    if (chain === undefined) uncovered.push(path);
+    // A parent may be a mount point already, of another protected path or by a grant.
+    else
+      mounts.push(...chain.filter(({ as, access }) => access === "read" || !mounts.some((m) => m.as === as)));
+  }
+  const depth = ({ as }: Mount): number => as.split("/").length;
+  return { mounts: mounts.sort((a, b) => depth(a) - depth(b)), uncovered };
 }
 
 /**

@@ -7,6 +7,7 @@ import { readJournal, writeJournal } from "../state-directory.ts";
 /** Makes the control group of a run, if this user may, and writes down that it must be removed. */
 export function openRunGroup(runDirectory: string, limits: Limits): ResourceGroup | undefined {
   const group = openResourceGroup(`ooo.${basename(runDirectory)}`, limits);
-  if (group !== undefined) writeJournal(runDirectory, { ...readJournal(runDirectory), groups: group.directories });
+  if (group !== undefined)
+    writeJournal(runDirectory, { ...readJournal(runDirectory), groups: group.directories });
   return group;
 }

@@ -1,5 +1,4 @@
 import { once } from "node:events";
-import { closeSync } from "node:fs";
 import type { SandboxCommand, SandboxPolicy } from "../policy.ts";
 import { readProcess } from "../process-tree.ts";
 import { closeRun } from "../recover.ts";
@@ -26,23 +25,35 @@ export async function runLinux(
   const egress = policy.network.kind === "filtered" ? policy.network.egress : undefined;
   const tools = findPrograms(policy, options.searchPath);
   const directory = openRunDirectory(options.stateDirectory);
-  const opened: number[] = [];
   try {
+    // What only the sandbox needs; ours is closed whether it started or not.
+    using held = new DisposableStack();
     const group = openRunGroup(directory, policy.limits);
     const [pipes, plan] = await Promise.all([
-      makePipes(tools.mkfifo, directory, command.stdin === "pipe" ? ["out", "out", "in"] : ["out", "out"]),
-      openMounts(policy, directory),
+      makePipes(
+        tools.mkfifo,
+        directory,
+        command.stdin === "pipe" ? ["out", "out", "in"] : ["out", "out"],
+        held,
+      ),
+      openMounts(policy, directory, held),
     ]);
-    const egressMounts = openEgressMounts(egress);
-    opened.push(...pipes.map(({ inside }) => inside), ...Object.values(egressMounts ?? {}));
     const [stdout, stderr, stdin] = pipes as [Pipe, Pipe, Pipe | undefined];
-    const ready: Prepared = { ...tools, mounts: plan.mounts, stdin, stdout, stderr, egress: egressMounts };
+    const ready: Prepared = {
+      ...tools,
+      mounts: plan.mounts,
+      stdin,
+      stdout,
+      stderr,
+      egress: openEgressMounts(egress, held),
+    };
     const started = startBwrap(policy, command, ready);
-    plan.close();
-    opened.splice(0).forEach((fd) => closeSync(fd));
+    held.dispose(); // The output ends when the plugin's own ends do.
     const streams = openStreams(stdin, stdout, stderr);
     const status = readStatus(started.status);
-    const ended = Promise.race([once(started.child, "exit"), once(started.child, "error")]).then(() => undefined);
+    const ended = Promise.race([once(started.child, "exit"), once(started.child, "error")]).then(
+      () => undefined,
+    );
     ended.catch(() => undefined);
     const init = await admit(status, group, tools.prlimit, policy.limits).catch(async (cause: unknown) => {
       started.child.kill("SIGKILL");
@@ -54,7 +65,8 @@ export async function runLinux(
       initStart: readProcess(init)?.startTime ?? 0,
       hasForwarder: ready.egress !== undefined,
       ended,
-      explain: () => explainEnd({
+      explain: () =>
+        explainEnd({
           status,
           report: started.report,
           stderr: streams.stderr,
@@ -83,8 +95,6 @@ export async function runLinux(
       outcome: supervision.outcome,
     };
   } catch (error) {
-    opened.forEach((fd) => closeSync(fd));
-    await egress?.close();
     await closeRun(directory);
     throw error;
   }

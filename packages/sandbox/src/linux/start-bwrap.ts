@@ -42,7 +42,11 @@ const ARCHITECTURE = process.arch === "arm64" ? "arm64" : "x64";
 
 /** Starts bubblewrap under the run's rlimits, everything secret or long by descriptor. T046 */
 export function startBwrap(policy: SandboxPolicy, command: SandboxCommand, ready: Prepared): StartedBwrap {
-  const list = new DescriptorList([ready.stdin?.inside ?? "ignore", ready.stdout.inside, ready.stderr.inside]);
+  const list = new DescriptorList([
+    ready.stdin?.inside ?? "ignore",
+    ready.stdout.inside,
+    ready.stderr.inside,
+  ]);
   // Descriptors 3, and 4 for the forwarder, stay open in the program: they come first. The others are read and closed
   // by bubblewrap, so that a placeholder in 3 is closed too.
   const channel = command.channel === "open" ? list.add({ socket: "open" }) : undefined;

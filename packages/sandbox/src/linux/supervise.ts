@@ -59,7 +59,8 @@ export function supervise(run: Supervised): Supervision {
     const gone = await untilGone(init, run.initStart);
     stopWatch();
     clearTimeout(grace);
-    if (!gone) return { kind: "sandbox-failed", code: 125, message: "processes of the run could not be ended" };
+    if (!gone)
+      return { kind: "sandbox-failed", code: 125, message: "processes of the run could not be ended" };
     const late = reason === undefined ? findExceeded(run.watched) : undefined;
     const outcome = reason ?? (late === undefined ? await run.explain() : limitOutcome(late));
     await run.close();

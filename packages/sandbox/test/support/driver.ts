@@ -3,13 +3,12 @@
  * `start-driver.ts`; its only argument is the module to test.
  */
 import { createInterface } from "node:readline";
+import type * as Sandbox from "../../src/index.ts";
 import type { Egress, Verdict } from "../../src/index.ts";
 import type { Answer, Spec } from "./spec.ts";
 
 const [moduleUrl = "", stateDirectory = ""] = process.argv.slice(2);
-const { DEFAULT_LIMITS, SandboxError, prepareEgress, run } = (await import(
-  moduleUrl
-)) as typeof import("../../src/index.ts");
+const { DEFAULT_LIMITS, SandboxError, prepareEgress, run } = (await import(moduleUrl)) as typeof Sandbox;
 
 const NOTHING = {
   stdout: "",
@@ -53,7 +52,12 @@ async function perform(spec: Spec): Promise<Answer> {
         readable: spec.readable ?? [],
         writable: spec.writable ?? [],
         protected: spec.protected ?? [],
-        environment: { PATH: "/usr/bin:/bin", HOME: "/tmp/home", ...egress?.environment, ...spec.environment },
+        environment: {
+          PATH: "/usr/bin:/bin",
+          HOME: "/tmp/home",
+          ...egress?.environment,
+          ...spec.environment,
+        },
         limits: { ...DEFAULT_LIMITS, ...spec.limits },
         network: egress === undefined ? { kind: "none" } : { kind: "filtered", egress },
         userName: "plugin",
@@ -81,7 +85,9 @@ async function perform(spec: Spec): Promise<Answer> {
     started.channel?.write(spec.channel ?? "");
     if (spec.stdin !== undefined) started.stdin?.end(spec.stdin);
     const drained = Promise.all(
-      [started.stdout, started.stderr].map((stream) => new Promise((resolve) => stream.once("close", resolve))),
+      [started.stdout, started.stderr].map(
+        (stream) => new Promise((resolve) => stream.once("close", resolve)),
+      ),
     );
     const outcome = await started.outcome;
     await drained;
@@ -101,4 +107,3 @@ async function perform(spec: Spec): Promise<Answer> {
     return { ...NOTHING, requests, error: { code: "UNEXPECTED", message: String((error as Error).stack) } };
   }
 }
-

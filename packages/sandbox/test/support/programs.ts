@@ -21,6 +21,8 @@ export function syscalls(calls: Readonly<Record<string, string>>): readonly stri
     "    ctypes.set_errno(0)",
     "    result = libc.syscall(*[ctypes.c_long(word) if isinstance(word, int) else word for word in words])",
     "    return 'ok' if result != -1 else errno.errorcode[ctypes.get_errno()]",
-    ...Object.entries(calls).map(([name, words]) => `print(${JSON.stringify(name)}, call(${words}), flush=True)`),
+    ...Object.entries(calls).map(
+      ([name, words]) => `print(${JSON.stringify(name)}, call(${words}), flush=True)`,
+    ),
   );
 }

@@ -35,7 +35,10 @@ const PACKAGE = fileURLToPath(new URL("../../", import.meta.url));
 const NOBODY = 65534;
 
 /** Starts a driver. The ordinary one gets a copy of everything, because it may not read where this repository is. */
-export function startDriver(user: HostUser, options: { environment?: Record<string, string>; keep?: string } = {}): Driver {
+export function startDriver(
+  user: HostUser,
+  options: { environment?: Record<string, string>; keep?: string } = {},
+): Driver {
   const root = options.keep ?? realpathSync(mkdtempSync(join(tmpdir(), "ooo-test-")));
   const ordinary = user === "an ordinary user";
   const uid = ordinary ? NOBODY : (process.getuid?.() ?? 0);
@@ -55,10 +58,16 @@ export function startDriver(user: HostUser, options: { environment?: Record<stri
   const [program = "", ...args] = ordinary ? ["setpriv", ...drop, ...words] : words;
   const child = spawn(program, args, {
     cwd: directory,
-    env: { PATH: process.env["PATH"], HOME: directory, ...options.environment },
+    env: { PATH: process.env.PATH, HOME: directory, ...options.environment },
     stdio: ["pipe", "pipe", "inherit"],
   });
-  return handle(child, { directory, stateDirectory, node, uid, root: options.keep === undefined ? root : undefined });
+  return handle(child, {
+    directory,
+    stateDirectory,
+    node,
+    uid,
+    root: options.keep === undefined ? root : undefined,
+  });
 }
 
 function handle(
@@ -115,7 +124,8 @@ function stage(root: string): [node: string, code: string] {
   const code = join(root, "code");
   mkdirSync(join(root, "bin"), { recursive: true });
   cpSync(process.execPath, node);
-  for (const part of ["src", "test", "package.json"]) cpSync(join(PACKAGE, part), join(code, part), { recursive: true });
+  for (const part of ["src", "test", "package.json"])
+    cpSync(join(PACKAGE, part), join(code, part), { recursive: true });
   const library = createRequire(import.meta.url).resolve("@anthropic-ai/sandbox-runtime/package.json");
   // Its dependencies stand beside it, two directories up.
   const modules = dirname(dirname(dirname(realpathSync(library))));
