@@ -170,7 +170,8 @@ describe.each(HOST_USERS)("the life of a run, as %s", (user) => {
     expect(readdirSync(join(root, ".git"))).toEqual(["hooks"]);
     expect(helpersOf(victim)).toHaveLength(1);
     await victim.kill();
-    for (let round = 0; round < 100 && processesWith("97531.3").length > 0; round += 1) await delay(10);
+    const alive = (): boolean => processesWith("97531.3").length + helpersOf(victim).length > 0;
+    for (let round = 0; round < 100 && alive(); round += 1) await delay(10);
     expect(processesWith("97531.3")).toEqual([]);
     expect(await recover(victim.stateDirectory)).toEqual([]);
     expect(readdirSync(join(root, ".git"))).toEqual([]);
