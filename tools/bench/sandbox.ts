@@ -119,7 +119,7 @@ const stream = await measure(
       grown = Math.max(grown, process.memoryUsage().rss - before);
     },
   },
-  Math.max(3, rounds >> 1),
+  rounds,
 );
 rmSync(directory, { recursive: true });
 

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 
 /** A process at one moment, from `/proc/<pid>/stat` (proc(5)). */
 export type ProcessStat = {
@@ -40,25 +40,48 @@ export function isRunning(pid: number, startTime: number): boolean {
 
 /**
  * Returns the live processes below `root`, itself first. Orphans of a process namespace are adopted by its init, so
- * from an init this is the whole namespace. One pass over `/proc`: a process born meanwhile may be missing.
+ * from an init this is the whole namespace. A process born meanwhile may be missing.
  */
 export function readTree(root: number): readonly ProcessStat[] {
-  const all = new Map<number, ProcessStat[]>();
-  let top: ProcessStat | undefined;
-  for (const name of readdirSync("/proc")) {
-    const pid = Number(name);
-    if (!Number.isInteger(pid)) continue;
-    const process = readProcess(pid);
-    if (process === undefined) continue;
-    if (pid === root) top = process;
-    const siblings = all.get(process.parent);
-    if (siblings === undefined) all.set(process.parent, [process]);
-    else siblings.push(process);
-  }
+  const top = readProcess(root);
   if (top === undefined) return [];
+  const childrenOf = hasChildrenFiles() ? readChildren : scanChildren();
   const tree = [top];
-  for (const process of tree) tree.push(...(all.get(process.pid) ?? []));
+  for (const { pid } of tree) {
+    for (const child of childrenOf(pid)) {
+      const process = readProcess(child);
+      if (process !== undefined) tree.push(process);
+    }
+  }
   return tree;
+}
+
+/** Kernels without CONFIG_PROC_CHILDREN lack the cheap way. */
+function hasChildrenFiles(): boolean {
+  return existsSync(`/proc/self/task/${process.pid}/children`);
+}
+
+function readChildren(pid: number): readonly number[] {
+  try {
+    return readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
+      readFileSync(`/proc/${pid}/task/${thread}/children`, "latin1").split(" ").filter(Boolean).map(Number),
+    );
+  } catch {
+    return []; // Gone meanwhile.
+  }
+}
+
+/** Reads every process of the machine once, by parent. */
+function scanChildren(): (pid: number) => readonly number[] {
+  const all = new Map<number, number[]>();
+  for (const name of readdirSync("/proc")) {
+    const process = /^\d+$/.test(name) ? readProcess(Number(name)) : undefined;
+    if (process === undefined) continue;
+    const siblings = all.get(process.parent);
+    if (siblings === undefined) all.set(process.parent, [process.pid]);
+    else siblings.push(process.pid);
+  }
+  return (pid) => all.get(pid) ?? [];
 }
 
 /** Sends a signal; a process that is gone already is no error. */

@@ -135,6 +135,14 @@ describe.each(HOST_USERS)("the life of a run, as %s", (user) => {
     expect(groupsLeft(driver)).toEqual([]);
   });
 
+  it("ENF-07: a run whose egress filter dies ends with it", async () => {
+    const running = driver.run({ argv: shell("exec sleep 97531.4"), network: { addresses: [], allow: [] } });
+    for (let round = 0; round < 400 && processesWith("97531.4").length === 0; round += 1) await delay(10);
+    for (const pid of helpersOf(driver)) process.kill(Number(pid), "SIGKILL");
+    expect((await running).outcome).toMatchObject({ kind: "sandbox-failed", code: 125 });
+    expect(processesWith("97531.4")).toEqual([]);
+  });
+
   it("T122: a cover that two runs share stays until both are over", async () => {
     const root = directory(driver, "shared");
     directory(driver, "shared", ".git");

@@ -55,6 +55,8 @@ export type Egress = {
   readonly environment: Readonly<Record<string, string>>;
   /** Resolves once requests can be answered; rejects with `SandboxError` if that never comes. */
   readonly ready: Promise<void>;
+  /** Resolves when the filter's process is gone, whoever ended it, with the reason as far as there is one. */
+  readonly ended: Promise<unknown>;
   readonly violations: Violations;
   /** Host directory with the socket and the certificate; `run` mounts it. */
   readonly directory: string;

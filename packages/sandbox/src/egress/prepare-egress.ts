@@ -31,10 +31,10 @@ export function prepareEgress(options: EgressOptions): Egress {
   const channel = helper.stdio[3] as Duplex;
   const diagnostic = keepStart(helper.stderr);
   const timer = setTimeout(() => helper.kill("SIGKILL"), EGRESS_START_TIMEOUT_MS);
-  const gone = new Promise<void>((resolve) => {
+  const gone = new Promise<unknown>((resolve) => {
     const ended = (cause: Error): void => {
       ready.reject(new SandboxError("SANDBOX_EGRESS_FAILED", "the egress filter ended", { cause }));
-      resolve();
+      resolve(cause);
     };
     helper.once("error", ended);
     helper.once("exit", () => ended(new Error(diagnostic())));
@@ -77,6 +77,7 @@ export function prepareEgress(options: EgressOptions): Egress {
   return {
     environment: EGRESS_ENVIRONMENT,
     ready: ready.promise,
+    ended: gone,
     violations,
     directory,
     close: async () => {

@@ -51,7 +51,7 @@ async function explain(
   if (isolation.kind === "unavailable") return isolation.error;
   return new SandboxError(
     "SANDBOX_SETUP_FAILED",
-    `sandbox could not be set up: ${message || "no reason was given"}`,
+    `sandbox could not be set up: ${message || (cause instanceof Error ? cause.message : "no reason was given")}`,
     {
       hint: "ooo doctor",
       cause,

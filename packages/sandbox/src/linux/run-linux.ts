@@ -80,7 +80,7 @@ export async function runLinux(
         await closeRun(directory);
       },
     });
-    egress?.ready.catch((cause: unknown) => supervision.abort("the egress filter ended", cause));
+    void egress?.ended.then((cause) => supervision.abort("the egress filter ended", cause));
     started.gate.end(); // Now, and only now, the sandbox goes on to the program.
     return {
       pid: init,
