@@ -4,7 +4,6 @@
  *
  * Started by `prepareEgress` with the run's egress directory as working directory; not for use by anyone else.
  */
-/* eslint-disable no-restricted-properties -- this file is a program, not a library */
 import type * as EmittedConnection from "@anthropic-ai/sandbox-runtime/dist/sandbox/emitted-connection.js";
 import type * as HttpProxy from "@anthropic-ai/sandbox-runtime/dist/sandbox/http-proxy.js";
 import type * as MitmCa from "@anthropic-ai/sandbox-runtime/dist/sandbox/mitm-ca.js";

@@ -11,5 +11,6 @@ it("the package exports exactly its public values", async () => {
     "probeIsolation",
     "recover",
     "run",
+    "runOutside",
   ]);
 });

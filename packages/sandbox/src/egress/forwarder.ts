@@ -1,4 +1,3 @@
-/* eslint-disable no-restricted-properties -- the forwarder is a program of its own, whose exit is the plugin's */
 /** What the forwarder is told, in a file that exists only inside. */
 export type ForwarderPlan = {
   readonly argv: readonly string[];

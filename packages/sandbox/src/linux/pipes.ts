@@ -19,13 +19,13 @@ const END_OF_INPUT_INTERVAL_MS = 20;
 
 /**
  * Makes named pipes, opens them and removes their names. Node's own pipes are sockets, and a program that opens
- * `/dev/stdout`, as shell scripts do, gets ENXIO from a socket. The sandbox's ends are added to `held`. RUN-05
+ * `/dev/stdout`, as shell scripts do, gets ENXIO from a socket. All ends are added to `held`. RUN-05
  */
 export async function makePipes(
   mkfifo: string,
   directory: string,
   directions: readonly ("out" | "in")[],
-  held: DisposableStack,
+  held: { readonly inside: DisposableStack; readonly host: DisposableStack },
 ): Promise<readonly Pipe[]> {
   const paths = directions.map((_, index) => join(directory, `pipe-${index}`));
   await promisify(execFile)(mkfifo, ["-m", "600", ...paths], { env: {}, cwd: "/" });
@@ -35,14 +35,15 @@ export async function makePipes(
     const writer = openSync(path, direction === "in" ? O_WRONLY | O_NONBLOCK : O_WRONLY);
     if (direction === "out") {
       unlinkSync(path);
-      return { host: reader, inside: held.adopt(writer, closeSync) };
+      return { host: held.host.adopt(reader, closeSync), inside: held.inside.adopt(writer, closeSync) };
     }
     // The plugin's end must block, and a reader had to be there first for the writer to open.
     const inside = openSync(path, O_RDONLY);
     closeSync(reader);
     const handle = openSync(path, O_PATH);
     unlinkSync(path);
-    return { host: writer, inside: held.adopt(inside, closeSync), handle };
+    held.host.adopt(handle, closeSync);
+    return { host: held.host.adopt(writer, closeSync), inside: held.inside.adopt(inside, closeSync), handle };
   });
 }
 

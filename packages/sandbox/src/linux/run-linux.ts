@@ -26,18 +26,15 @@ export async function runLinux(
   const tools = findPrograms(policy, options.searchPath);
   const directory = openRunDirectory(options.stateDirectory);
   try {
-    // What only the sandbox needs; ours is closed whether it started or not.
+    // What only the sandbox needs, and what the streams will own: both are closed if it does not start.
     using held = new DisposableStack();
+    using ours = new DisposableStack();
     const group = openRunGroup(directory, policy.limits);
-    const [pipes, plan] = await Promise.all([
-      makePipes(
-        tools.mkfifo,
-        directory,
-        command.stdin === "pipe" ? ["out", "out", "in"] : ["out", "out"],
-        held,
-      ),
-      openMounts(policy, directory, held),
-    ]);
+    const ends = command.stdin === "pipe" ? (["out", "out", "in"] as const) : (["out", "out"] as const);
+    const making = makePipes(tools.mkfifo, directory, ends, { inside: held, host: ours });
+    const planning = openMounts(policy, directory, held);
+    await Promise.allSettled([making, planning]); // Neither may work in the directory when the other has failed.
+    const [pipes, plan] = [await making, await planning];
     const [stdout, stderr, stdin] = pipes as [Pipe, Pipe, Pipe | undefined];
     const ready: Prepared = {
       ...tools,
@@ -50,6 +47,7 @@ export async function runLinux(
     const started = startBwrap(policy, command, ready);
     held.dispose(); // The output ends when the plugin's own ends do.
     const streams = openStreams(stdin, stdout, stderr);
+    ours.move();
     const status = readStatus(started.status);
     const ended = Promise.race([once(started.child, "exit"), once(started.child, "error")]).then(
       () => undefined,
@@ -58,7 +56,10 @@ export async function runLinux(
     const init = await admit(status, group, tools.prlimit, policy.limits).catch(async (cause: unknown) => {
       started.child.kill("SIGKILL");
       await ended;
-      throw await explainFailure(streams.stderr, cause, options.searchPath);
+      const error = await explainFailure(streams.stderr, cause, options.searchPath);
+      streams.close();
+      streams.stdout.destroy();
+      throw error;
     });
     const supervision = supervise({
       watched: { init, limits: policy.limits, group, outputBytes: streams.outputBytes },
