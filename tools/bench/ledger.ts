@@ -246,7 +246,7 @@ async function benchWriters(directory: string): Promise<void> {
   const ratio = median(found.raw) / median(found.own);
   const late = quantile(times, 0.999);
   const shown = [0.5, 0.99, 0.999, 1].map((q) => quantile(times, q).toFixed(1)).join(" / ");
-  report("16 processes, 500 events each, of raw inserts", `${ratio.toFixed(2)}`, ">= 0.90", ratio >= 0.9);
+  report("16 processes, 500 events each, of raw inserts", ratio.toFixed(2), ">= 0.90", ratio >= 0.9);
   report("  one append, p50 / p99 / p99.9 / max", `${shown} ms`, "p99.9 <= 50 ms", late <= 50);
   report("  lock errors", String(errors), "0", errors === 0);
 }
@@ -272,7 +272,7 @@ async function big(directory: string, count: number): Promise<LedgerFiles> {
 async function measured(kind: string, directory: string): Promise<void> {
   const ledger = await audit.openLedger({ ...filesIn(directory), mode: "read" });
   if (kind === "verify") await ledger.verify({ skipStructure: true });
-  else for await (const line of ledger.export("jsonl")) void line;
+  else for await (const line of ledger.export("jsonl")) line;
   process.stdout.write(String(process.resourceUsage().maxRSS));
   process.exit(0);
 }
@@ -352,7 +352,7 @@ async function benchBig(directory: string): Promise<void> {
     const flat = `${whole.toFixed(0)} MB, ${tenth.toFixed(0)} MB at a tenth`;
     report(`peak memory of ${kind}`, flat, "<= 1.25 times", whole / tenth <= 1.25);
   }
-  void part;
+  part;
 }
 
 async function main(): Promise<void> {

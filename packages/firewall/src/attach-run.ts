@@ -1,8 +1,7 @@
 import type { Readable, Writable } from "node:stream";
 import { ProtocolError, type HostConnection, type JsonObject, type Params } from "@ooo/protocol";
 import type { Egress, SandboxRun } from "@ooo/sandbox";
-import { openBroker } from "./broker.ts";
-import { brokeredHttp } from "./brokered-http.ts";
+import type { BrokerRun } from "./broker.ts";
 import { canonicalRequest, formatTarget, splitUrl } from "./canonical-request.ts";
 import { decideRequest } from "./decide-request.ts";
 import { describeBlock } from "./egress-decider.ts";
@@ -41,8 +40,7 @@ export function attachRun(run: SandboxRun, attachment: Attachment): AttachedRun 
   const { state, request, context } = attachment;
   const faults: RunFault[] = [];
   let revoked: string | undefined;
-  const broker =
-    run.channel === undefined ? undefined : openBroker(run.channel, brokerOf(attachment, faults));
+  const broker = lazyBroker(run, brokerOf(attachment, faults));
   const stopSignals = connectSignals(run, request, broker);
   state.onRevoked = ({ isWhole, scopes }) => {
     // A mount cannot be taken back from a running process: the run ends.
@@ -72,7 +70,7 @@ export function attachRun(run: SandboxRun, attachment: Attachment): AttachedRun 
   return {
     end: async () => {
       stopSignals();
-      broker?.close();
+      await broker.close();
       const [stdout, stderr] = await passed;
       const buffers = { stdout: Buffer.concat(captured.stdout), stderr: Buffer.concat(captured.stderr) };
       return {
@@ -86,10 +84,7 @@ export function attachRun(run: SandboxRun, attachment: Attachment): AttachedRun 
   };
 }
 
-function brokerOf(
-  { state, parts, context, egress }: Attachment,
-  faults: unknown[],
-): Parameters<typeof openBroker>[1] {
+function brokerOf({ state, parts, context, egress }: Attachment, faults: RunFault[]): BrokerRun {
   const { program, correlationId, commandName } = state.prepared;
   return {
     manifest: parts.manifest,
@@ -109,10 +104,32 @@ function brokerOf(
     record: (call) => state.recordCall(call),
     http: async (params, call) => {
       if (egress === undefined) throw await blockedWithoutNetwork(state, params);
+      const { brokeredHttp } = await import("./brokered-http.ts");
       return brokeredHttp(egress, params, call);
     },
     onFault: (fault, method) => {
       if (faults.length < 10) faults.push({ fault, ...(method === undefined ? {} : { method }) });
+    },
+  };
+}
+
+/** A plugin's channel: opened when the plugin says its first word, or has to be told something. */
+type LazyBroker = { readonly cancel: () => void; readonly close: () => Promise<void> };
+
+/** RUN-05: a plugin that never touches its channel costs nothing of the protocol. */
+function lazyBroker({ channel }: SandboxRun, broker: BrokerRun): LazyBroker {
+  if (channel === undefined) return { cancel: () => undefined, close: () => Promise.resolve() };
+  let opened: Promise<HostConnection> | undefined;
+  const open = (): Promise<HostConnection> =>
+    (opened ??= import("./broker.ts").then(({ openBroker }) => openBroker(channel, broker)));
+  channel.on("error", () => undefined);
+  channel.once("readable", () => void open());
+  return {
+    cancel: () =>
+      void open().then((connection) => connection.notify("cancel", { reason: "user", grace_ms: 5000 })),
+    close: async () => {
+      if (opened === undefined) channel.destroy();
+      else (await opened).close();
     },
   };
 }
@@ -150,10 +167,10 @@ async function blockedWithoutNetwork(
 function connectSignals(
   run: SandboxRun,
   { cancel, kill }: InvocationRequest,
-  broker: HostConnection | undefined,
+  broker: LazyBroker,
 ): () => void {
   const onCancel = (): void => {
-    broker?.notify("cancel", { reason: "user", grace_ms: 5000 });
+    broker.cancel();
     run.cancel();
   };
   const onKill = (): void => {

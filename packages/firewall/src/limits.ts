@@ -23,4 +23,9 @@ export const LIMITS = {
   revocationMs: 800,
   /** Characters of a shortened text in a notice or an event. */
   shownText: 300,
+  /** Output up to this length is hashed at its end, in bytes; longer output in a thread of its own. */
+  inlineHashBytes: 1024 * 1024,
+  /** What is handed to that thread at once, and how much of it may wait. */
+  hashSlotBytes: 1024 * 1024,
+  hashSlots: 4,
 } as const;

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import type { Readable, Writable } from "node:stream";
 import { once } from "node:events";
+import { StreamHash } from "./stream-hash.ts";
 import { TerminalFilter } from "./terminal-filter.ts";
 
 /** What the ledger keeps of a stream (INV-07): never its content. */
@@ -27,14 +27,14 @@ export type OutputTarget =
  * summary at its end. A reader that went away ends nothing: the plugin's bytes are still counted and hashed.
  */
 export async function passOutput(from: Readable, target: OutputTarget): Promise<OutputSummary> {
-  const hash = createHash("sha256");
+  const hash = new StreamHash();
   let bytes = 0;
   let truncated = false;
   const filter = target.kind === "stream" && target.isTerminal ? new TerminalFilter() : undefined;
   const isGone = watchEnd(target);
   try {
     for await (const chunk of from as AsyncIterable<Buffer>) {
-      hash.update(chunk);
+      await hash.update(chunk);
       bytes += chunk.length;
       if (target.kind === "capture") {
         truncated ||= !keep(target, chunk);
@@ -49,7 +49,7 @@ export async function passOutput(from: Readable, target: OutputTarget): Promise<
     // The stream broke with its run; what came until then counts.
     truncated = true;
   }
-  return { sha256: hash.digest("hex"), bytes, truncated };
+  return { sha256: await hash.digest(), bytes, truncated };
 }
 
 function keep(target: OutputTarget & { kind: "capture" }, chunk: Buffer): boolean {

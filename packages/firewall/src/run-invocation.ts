@@ -5,7 +5,7 @@ import { Credentials } from "./credential.ts";
 import { appendEvents, invocationEvent, type InvocationIdentity } from "./event-writer.ts";
 import type { InvocationContext, InvocationRequest, InvocationResult, Notice } from "./invocation.ts";
 import { identityOf } from "./invocation-identity.ts";
-import { attachRun, type AttachedRun } from "./attach-run.ts";
+import { attachRun, type AttachedRun, type Attachment } from "./attach-run.ts";
 import { finishRun, type EndedRun } from "./finish-run.ts";
 import { decideEgress } from "./egress-decider.ts";
 import type { Prepared, PreparedParts } from "./prepare-invocation.ts";
@@ -33,7 +33,8 @@ export async function runInvocation(
     outside: [context.home.root, ...(parts.workspace.root === undefined ? [] : [parts.workspace.root])],
   });
   await using state = new RunState(prepared, parts, identity, context, credentials);
-  const egress = startEgress(state, parts, context, stateDirectory);
+  const filter = attempt(() => startEgress(state, parts, context, stateDirectory));
+  const egress = "failed" in filter ? undefined : filter.value;
   let handedOver = false;
   try {
     const plan = planOf(prepared, parts, request, context);
@@ -45,6 +46,17 @@ export async function runInvocation(
     if (planned.kind === "not-found") {
       const outcome: Outcome = { kind: "launch-failed", code: 127, message: planned.message };
       return await finishRun({ state, request, context, notices, outcome, durationMs: 0, outputs: [] });
+    }
+    if ("failed" in filter) {
+      return await finishRun({
+        state,
+        request,
+        context,
+        notices,
+        outcome: filter.failed,
+        durationMs: 0,
+        outputs: [],
+      });
     }
     const outputs = makePrivateOutputs(context.home, correlationId, parts.mounts.outputs);
     const watch = beginWatch(
@@ -61,7 +73,7 @@ export async function runInvocation(
     if ("kind" in running) return await finishRun({ ...ended, outcome: running, durationMs: 0 });
     handedOver = true;
     // 11. Calls, requests, streams and signals, until every process of the run is gone.
-    const attached: AttachedRun = attachRun(running, { state, parts, request, context, egress });
+    const attached = await attachOrEnd(running, { state, parts, request, context, egress });
     const outcome = await running.outcome;
     const result: EndedRun = {
       ...ended,
@@ -97,15 +109,39 @@ function startEgress(
   });
 }
 
+type SandboxFailure = Outcome & { readonly kind: "sandbox-failed" };
+
+function attempt<Value>(start: () => Value): { readonly value: Value } | { readonly failed: SandboxFailure } {
+  try {
+    return { value: start() };
+  } catch (cause) {
+    return { failed: sandboxFailure(cause) };
+  }
+}
+
 /** ENF-07: if isolation cannot be set up, nothing runs. */
-async function startRun(
-  start: () => Promise<SandboxRun>,
-): Promise<SandboxRun | (Outcome & { kind: "sandbox-failed" })> {
+function sandboxFailure(cause: unknown): SandboxFailure {
+  if (!(cause instanceof SandboxError)) throw cause;
+  return { kind: "sandbox-failed", code: 125, message: cause.message, cause };
+}
+
+async function startRun(start: () => Promise<SandboxRun>): Promise<SandboxRun | SandboxFailure> {
   try {
     return await start();
   } catch (cause) {
-    if (!(cause instanceof SandboxError)) throw cause;
-    return { kind: "sandbox-failed", code: 125, message: cause.message, cause };
+    return sandboxFailure(cause);
+  }
+}
+
+/** INV-08: nothing of a run survives a fault of ours. */
+async function attachOrEnd(running: SandboxRun, attachment: Attachment): Promise<AttachedRun> {
+  try {
+    return attachRun(running, attachment);
+  } catch (fault) {
+    running.cancel();
+    running.cancel();
+    await running.outcome;
+    throw fault;
   }
 }
 

@@ -1,0 +1,85 @@
+/**
+ * Compares one invocation through the firewall, with every gate, the digest and the ledger, to the sandbox library's own
+ * `srt` command around the same entrypoint, and 1 GB of output through it to a program that only pipes: build, then
+ * `node tools/bench/invoke.ts`.
+ */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { formatRatios, interleave } from "./interleave.ts";
+
+const packages = join(import.meta.dirname, "../../packages");
+const programs = join(packages, "firewall/test/programs");
+const root = realpathSync(mkdtempSync(join(tmpdir(), "ooo-bench-")));
+try {
+  const work = join(root, "work");
+  mkdirSync(join(work, ".git"), { recursive: true });
+  process.env.HOME = join(root, "home");
+  process.env.OUROBOROS_HOME = join(root, "home/.ouroboros");
+  run(join(programs, "bench-home.ts"), root);
+  const driver = await bundleDriver();
+  const main = join(root, "sources/plain/main.cjs");
+  const srt = [process.execPath, join(dirname(libraryMain()), "cli.js")] as const;
+  process.chdir(work);
+  const invoke = (name: string) => [process.execPath, driver, name, "go"] as const;
+  const ratios = await interleave(
+    [
+      { name: "srt around node main.cjs", command: [...srt, process.execPath, main] },
+      { name: "firewall, no network scope", command: invoke("plain") },
+      { name: "firewall, network scope", command: invoke("networked") },
+      { name: "node main.cjs", command: [process.execPath, main] },
+    ],
+    { rounds: 15 },
+  );
+  console.log(`${formatRatios(ratios)}\n`);
+  const pipe = join(root, "pipe.mjs");
+  writeFileSync(
+    pipe,
+    `import { spawn } from "node:child_process";
+     spawn("head", ["-c", "1000000000", "/dev/zero"], { stdio: ["ignore", "pipe", "inherit"] }).stdout.pipe(process.stdout);`,
+  );
+  const toNull = (command: readonly string[]) =>
+    ["sh", "-c", `${command.map((word) => `'${word}'`).join(" ")} | cat > /dev/null`] as const;
+  const streams = await interleave(
+    [
+      { name: "1 GB through a Node program that only pipes", command: toNull([process.execPath, pipe]) },
+      { name: "1 GB through the firewall", command: toNull(invoke("streaming")) },
+    ],
+    { rounds: 5, warmUp: 1 },
+  );
+  console.log(formatRatios(streams));
+} finally {
+  execFileSync("chmod", ["-R", "u+w", root]);
+  rmSync(root, { recursive: true, force: true });
+}
+
+/** Bundled as the command line is; the sandbox's helper programs stay files beside it. */
+async function bundleDriver(): Promise<string> {
+  const driver = join(packages, "sandbox/dist/invoke-driver.bench.mjs");
+  // What `tsup` builds with; it is nobody's dependency of its own.
+  const { build } = createRequire(createRequire(import.meta.url).resolve("tsup"))("esbuild") as {
+    build: (options: Record<string, unknown>) => Promise<unknown>;
+  };
+  await build({
+    entryPoints: [join(programs, "invoke-driver.ts")],
+    outfile: driver,
+    bundle: true,
+    minify: true,
+    platform: "node",
+    format: "esm",
+    conditions: ["@ooo/source"],
+    external: ["@anthropic-ai/sandbox-runtime", "npm-packlist"],
+    logLevel: "error",
+  });
+  return driver;
+}
+
+function libraryMain(): string {
+  return createRequire(join(packages, "sandbox/package.json")).resolve("@anthropic-ai/sandbox-runtime");
+}
+
+function run(program: string, ...words: string[]): void {
+  execFileSync(process.execPath, ["--conditions=@ooo/source", program, ...words], { stdio: "inherit" });
+}
