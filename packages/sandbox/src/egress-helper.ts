@@ -22,8 +22,14 @@ host.on("close", () => process.exit(0));
 receiveMessages(host, (received) => {
   const message = received as HostMessage;
   if (message.type === "start") void serve(message).catch(fail);
+  else if (message.type === "read-body") void sendBody(message.id, message.maxBytes);
   else decisions.settle(message);
 });
+
+async function sendBody(id: number, maxBytes: number): Promise<void> {
+  const body = await decisions.readBody(id, maxBytes);
+  sendMessage(host, { type: "body", id, ...(body === undefined ? {} : { data: body.toString("base64") }) });
+}
 
 function fail(error: unknown): void {
   process.stderr.write(String(error instanceof Error ? error.stack : error));
@@ -67,6 +73,8 @@ async function serve(start: HostMessage & { type: "start" }): Promise<void> {
     foldHopByHop: true,
     plaintextHeaderSet: true,
     denyHeader: "x-ooo-refused",
+    // T045: a server that echoes what it got does not bring the credential in by these.
+    stripResponseHeaders: ["authorization", "proxy-authorization", "x-api-key"],
     ...(start.certificateAuthorities.length === 0
       ? {}
       : {
@@ -92,8 +100,26 @@ async function serve(start: HostMessage & { type: "start" }): Promise<void> {
   });
 }
 
-/** RFC 1918, shared (RFC 6598), unique-local, benchmarking, documentation, and reserved ranges: none is a public service. */
+/**
+ * What is not globally reachable by the registries of IANA beside loopback and link-local, and what carries an IPv4
+ * address inside an IPv6 one (NAT64, 6to4, Teredo): a translator would take the packet to that inner address.
+ */
 const PRIVATE_ADDRESSES = [
+  "0.0.0.0/8",
+  "168.63.129.16/32",
+  "192.31.196.0/24",
+  "192.52.193.0/24",
+  "192.88.99.0/24",
+  "192.175.48.0/24",
+  "224.0.0.0/4",
+  "64:ff9b::/96",
+  "64:ff9b:1::/48",
+  "100::/64",
+  "2001::/23",
+  "2002::/16",
+  "3fff::/20",
+  "5f00::/16",
+  "ff00::/8",
   "10.0.0.0/8",
   "172.16.0.0/12",
   "192.168.0.0/16",

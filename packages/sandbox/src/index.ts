@@ -1,4 +1,10 @@
-export type { Egress, EgressOptions, EgressRequest, Verdict } from "./egress/egress.ts";
+export type {
+  Egress,
+  EgressOptions,
+  EgressRequest,
+  ReadableEgressRequest,
+  Verdict,
+} from "./egress/egress.ts";
 export type { IsolationDescription } from "./describe-isolation.ts";
 export type { InterpreterRoots } from "./interpreter-roots.ts";
 export type { SandboxErrorCode } from "./error.ts";

@@ -56,5 +56,7 @@ export const EGRESS_START_TIMEOUT_MS = 15_000;
 export const DECISION_TIMEOUT_MS = 30_000;
 /** Longest message between this process and the egress helper, in bytes. */
 export const MAX_EGRESS_MESSAGE_BYTES = 4 * MIB;
+/** Longest body that a decider can read, in bytes: as base64 it fits a message. */
+export const MAX_READ_BODY_BYTES = 2 * MIB;
 /** Requests that may wait for a decision at once; further ones are answered 503. */
 export const MAX_PENDING_DECISIONS = 256;

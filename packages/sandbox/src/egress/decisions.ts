@@ -2,7 +2,7 @@ import type {
   FilterRequestCallback,
   RequestDecision,
 } from "@anthropic-ai/sandbox-runtime/dist/sandbox/request-filter.js";
-import { DECISION_TIMEOUT_MS, MAX_PENDING_DECISIONS } from "../limits.ts";
+import { DECISION_TIMEOUT_MS, MAX_PENDING_DECISIONS, MAX_READ_BODY_BYTES } from "../limits.ts";
 import type { EgressRequest } from "./egress.ts";
 import type { HostMessage } from "./messages.ts";
 
@@ -14,13 +14,15 @@ export type Decisions = {
   readonly decide: FilterRequestCallback;
   /** Takes the host's answer; one for a request that nobody waits for is dropped. */
   readonly settle: (answer: Answer) => void;
+  /** Returns the body of a waiting request, or undefined if it is longer, breaks off, or nobody waits for it. */
+  readonly readBody: (id: number, maxBytes: number) => Promise<Buffer | undefined>;
   /** Whether the host blocked with this reason just now; it knows, and need not be told again. True once per block. */
   readonly wasBlocked: (reason: string) => boolean;
 };
 
 /** Returns an empty set of waiting requests; `ask` sends one to the host. */
 export function createDecisions(ask: (id: number, request: EgressRequest) => void): Decisions {
-  const waiting = new Map<number, (decision: RequestDecision) => void>();
+  const waiting = new Map<number, { settle: (decision: RequestDecision) => void; request: Request }>();
   const blocked: string[] = [];
   let lastId = 0;
   return {
@@ -29,7 +31,7 @@ export function createDecisions(ask: (id: number, request: EgressRequest) => voi
       const id = (lastId += 1);
       const answer = Promise.withResolvers<RequestDecision>();
       const timer = setTimeout(() => answer.resolve(refusal("no decision in time")), DECISION_TIMEOUT_MS);
-      waiting.set(id, answer.resolve);
+      waiting.set(id, { settle: answer.resolve, request });
       try {
         ask(id, describe(request, info));
         return await answer.promise;
@@ -39,16 +41,38 @@ export function createDecisions(ask: (id: number, request: EgressRequest) => voi
       }
     },
     settle: (answer) => {
-      const settle = waiting.get(answer.id);
-      if (settle === undefined) return;
+      const waiter = waiting.get(answer.id);
+      if (waiter === undefined) return;
       if (answer.type === "block") blocked.push(answer.reason);
-      settle(toDecision(answer));
+      waiter.settle(toDecision(answer));
+    },
+    readBody: async (id, maxBytes) => {
+      const { body } = waiting.get(id)?.request ?? {};
+      return body === undefined ? undefined : readWhole(body, Math.min(maxBytes, MAX_READ_BODY_BYTES));
     },
     wasBlocked: (reason) => {
       const at = blocked.indexOf(reason);
       return at !== -1 && blocked.splice(at, 1).length === 1;
     },
   };
+}
+
+async function readWhole(
+  body: ReadableStream<Uint8Array> | null,
+  maxBytes: number,
+): Promise<Buffer | undefined> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of body ?? []) {
+      length += chunk.byteLength;
+      if (length > maxBytes) return undefined;
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+  } catch {
+    return undefined;
+  }
 }
 
 function toDecision(answer: Answer): RequestDecision {

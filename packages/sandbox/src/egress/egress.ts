@@ -11,10 +11,16 @@ export type EgressRequest = {
   readonly path: string;
   /** Query without its `?`; absent if there is none. */
   readonly query?: string;
-  /** Whether a body comes with it. Its content is not seen. */
+  /** Whether a body comes with it. */
   readonly hasBody: boolean;
   /** Names in lower case, in the order they came. */
   readonly headers: readonly (readonly [name: string, value: string])[];
+};
+
+/** A request whose body can be read before it is decided; what was read is sent on all the same if it is allowed. */
+export type ReadableEgressRequest = EgressRequest & {
+  /** Returns the body, or undefined if it is longer than `maxBytes` (at most `MAX_READ_BODY_BYTES`) or breaks off. */
+  readonly readBody: (maxBytes: number) => Promise<Buffer | undefined>;
 };
 
 /** The answer to a request. ENF-03, ENF-04 */
@@ -39,7 +45,7 @@ export type EgressOptions = {
   /** The same private directory that `run` gets. */
   readonly stateDirectory: string;
   /** Decides each request. If it throws, or takes over 30 seconds, the request is refused with 503. */
-  readonly decide: (request: EgressRequest) => Promise<Verdict>;
+  readonly decide: (request: ReadableEgressRequest) => Promise<Verdict>;
   /**
    * `address:port` of loopback, private or metadata services that the user's own configuration names. Only these are
    * dialled beyond public addresses. ENF-03

@@ -17,12 +17,15 @@ export type HostMessage =
       readonly setHeaders: readonly (readonly [string, string])[];
       readonly removeHeaders: readonly string[];
     }
-  | { readonly type: "block"; readonly id: number; readonly status: number; readonly reason: string };
+  | { readonly type: "block"; readonly id: number; readonly status: number; readonly reason: string }
+  | { readonly type: "read-body"; readonly id: number; readonly maxBytes: number };
 
 /** What the helper tells the host. */
 export type HelperMessage =
   | { readonly type: "ready" }
   | { readonly type: "request"; readonly id: number; readonly request: EgressRequest }
+  /** `data` is base64; without it the body is too long or broke off. */
+  | { readonly type: "body"; readonly id: number; readonly data?: string }
   | {
       readonly type: "refused";
       readonly kind: "address" | "request";

@@ -8,7 +8,7 @@ import { SandboxError } from "../error.ts";
 import { DIAGNOSTIC_BYTES, EGRESS_START_TIMEOUT_MS } from "../limits.ts";
 import { openRunDirectory, removeRunDirectory } from "../state-directory.ts";
 import { ViolationLog } from "../violation.ts";
-import type { Egress, EgressOptions, EgressRequest, Verdict } from "./egress.ts";
+import type { Egress, EgressOptions, EgressRequest, ReadableEgressRequest, Verdict } from "./egress.ts";
 import { EGRESS_ENVIRONMENT } from "./environment.ts";
 import { receiveMessages, sendMessage, type HelperMessage } from "./messages.ts";
 
@@ -27,6 +27,7 @@ export function prepareEgress(options: EgressOptions): Egress {
   const ready = Promise.withResolvers<undefined>();
   ready.promise.catch(() => undefined);
 
+  const bodies = new Map<number, (body: Buffer | undefined) => void>();
   const helper = startHelper(directory, options.stateDirectory);
   const channel = helper.stdio[3] as Duplex;
   const diagnostic = keepStart(helper.stderr);
@@ -48,11 +49,21 @@ export function prepareEgress(options: EgressOptions): Egress {
     } else if (message.type === "refused") {
       const kind = message.kind === "address" ? "address-refused" : "request-refused";
       violations.add({ kind, target: message.target, reason: message.reason });
+    } else if (message.type === "body") {
+      const { id, data } = message;
+      bodies.get(id)?.(data === undefined ? undefined : Buffer.from(data, "base64"));
+      bodies.delete(id);
     } else void answer(message.id, message.request);
   });
 
   async function answer(id: number, request: EgressRequest): Promise<void> {
-    const verdict = await decideSafely(options, request);
+    const readBody = (maxBytes: number): Promise<Buffer | undefined> =>
+      new Promise((resolve) => {
+        bodies.set(id, resolve);
+        sendMessage(channel, { type: "read-body", id, maxBytes });
+        channel.once("close", () => resolve(undefined));
+      });
+    const verdict = await decideSafely(options, { ...request, readBody });
     if (channel.destroyed) return;
     if (verdict.kind === "allow") {
       const { setHeaders = [], removeHeaders = [] } = verdict;
@@ -89,7 +100,7 @@ export function prepareEgress(options: EgressOptions): Egress {
   };
 }
 
-async function decideSafely(options: EgressOptions, request: EgressRequest): Promise<Verdict> {
+async function decideSafely(options: EgressOptions, request: ReadableEgressRequest): Promise<Verdict> {
   try {
     return await options.decide(request);
   } catch {
