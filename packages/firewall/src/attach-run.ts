@@ -123,7 +123,10 @@ function lazyBroker({ channel }: SandboxRun, broker: BrokerRun): LazyBroker {
   const open = (): Promise<HostConnection> =>
     (opened ??= import("./broker.ts").then(({ openBroker }) => openBroker(channel, broker)));
   channel.on("error", () => undefined);
-  channel.once("readable", () => void open());
+  channel.once("readable", () => {
+    // The end of a channel is readable too.
+    if (channel.readableLength > 0) void open();
+  });
   return {
     cancel: () =>
       void open().then((connection) => connection.notify("cancel", { reason: "user", grace_ms: 5000 })),

@@ -66,7 +66,8 @@ export function openBroker(channel: Duplex, run: BrokerRun): HostConnection {
     handlers: handlers,
     onFault: run.onFault,
     onClose: (error) => {
-      if (error !== undefined) run.onFault(error);
+      // A channel that is cut off with its plugin says nothing about the plugin.
+      if (error !== undefined && error.code !== "PROTOCOL_CHANNEL_LOST") run.onFault(error);
     },
   });
 }

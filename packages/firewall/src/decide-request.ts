@@ -42,7 +42,7 @@ export function decideRequest(
   if (first !== undefined) return { allowed: true, candidates: [first, ...rest] };
   const isPrivate = isAddress(request.host) && !isPublicAddress(request.host);
   const coveredBy = [...new Set(candidatesOf(known, request).map(({ scope }) => scope))];
-  return { allowed: false, rule: isPrivate ? "not-public" : "no-scope", coveredBy };
+  return { allowed: false, rule: isPrivate && coveredBy.length === 0 ? "not-public" : "no-scope", coveredBy };
 }
 
 /**

@@ -1,19 +1,10 @@
-import type { EgressRequest as SandboxRequest, Verdict as SandboxVerdict } from "@ooo/sandbox";
+import type { ReadableEgressRequest, Verdict } from "@ooo/sandbox";
 import { canonicalRequest, formatTarget, type CanonicalRequest } from "./canonical-request.ts";
 import type { Credentials } from "./credential.ts";
 import { chooseByBody, decideRequest, type BlockRule, type Candidate } from "./decide-request.ts";
 import type { EffectiveScope } from "./effective-scope.ts";
 import { graphqlOperations } from "./graphql-operations.ts";
 import { LIMITS } from "./limits.ts";
-
-/** A request of the egress filter; its body can be read where the filter gives it. */
-export type EgressRequest = SandboxRequest & {
-  /** Returns the body, or undefined if it is longer or breaks off. */
-  readonly readBody?: (maxBytes: number) => Promise<Uint8Array | undefined>;
-};
-
-/** The filter's answer; `scrub` are values that no response header may bring in (T045). */
-export type Verdict = SandboxVerdict & { readonly scrub?: readonly string[] };
 
 /** One decided request, as it is recorded. */
 export type DecidedRequest = {
@@ -46,7 +37,7 @@ const METHOD_OVERRIDES = ["x-http-method", "x-http-method-override", "x-method-o
 const CREDENTIAL_HEADERS = ["authorization", "cookie", "proxy-authorization", "x-api-key"];
 
 /** Decides one request, records it, and only then answers (DESIGN section 5, step 11). */
-export async function decideEgress(run: EgressRun, request: EgressRequest): Promise<Verdict> {
+export async function decideEgress(run: EgressRun, request: ReadableEgressRequest): Promise<Verdict> {
   // Attacker-controlled: everything in the request.
   const canonical = canonicalRequest({
     ...request,
@@ -84,7 +75,7 @@ export async function decideEgress(run: EgressRun, request: EgressRequest): Prom
 async function chooseCandidate(
   candidates: readonly [Candidate, ...Candidate[]],
   canonical: CanonicalRequest,
-  request: EgressRequest,
+  request: ReadableEgressRequest,
 ): Promise<Candidate | undefined> {
   const [first] = candidates;
   if (first.body === "any" || first.body === "none") return first;
@@ -95,17 +86,17 @@ async function chooseCandidate(
   // Another type or encoding could mean another document to the server.
   const isPlainJson = /^application\/json(?:\s*;\s*charset=utf-8)?$/i.test(header("content-type") ?? "");
   if (!canonical.hasBody || !isPlainJson || header("content-encoding") !== undefined) return undefined;
-  const body = await request.readBody?.(LIMITS.judgedBodyBytes);
+  const body = await request.readBody(LIMITS.judgedBodyBytes);
   return body === undefined ? undefined : chooseByBody(candidates, graphqlOperations(body));
 }
 
-async function allow(run: EgressRun, { scope }: Candidate, request: EgressRequest): Promise<Verdict> {
+async function allow(run: EgressRun, { scope }: Candidate, request: ReadableEgressRequest): Promise<Verdict> {
   if (scope.definition.credential === undefined) return { kind: "allow", removeHeaders: METHOD_OVERRIDES };
   const value = await run.credentials.header(scope);
   const removeHeaders = [...METHOD_OVERRIDES, ...CREDENTIAL_HEADERS];
   if (value !== undefined) {
     const setHeaders = [[scope.definition.credential.header, value]] as const;
-    return { kind: "allow", setHeaders, removeHeaders, scrub: [value, value.replace(/^[A-Za-z]+ /, "")] };
+    return { kind: "allow", setHeaders, removeHeaders };
   }
   // Without a secret the request goes out as it is, but never with a placeholder in the place of one.
   const holders = request.headers.filter(

@@ -1,20 +1,25 @@
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Home } from "@ooo/home";
+import { interpreterRoots } from "@ooo/sandbox";
 import { askOutside, outsideEnvironment } from "./ask-outside.ts";
 import { hostFiles } from "./file-view.ts";
-import {
-  interpreterQuestion,
-  placeInterpreter,
-  type FoundInterpreter,
-  type Interpreter,
-} from "./interpreter.ts";
+import { interpreterQuestion, type FoundInterpreter } from "./interpreter.ts";
 import type { InvocationContext } from "./invocation.ts";
-import type { ProtectedRoots } from "./place.ts";
+import type { PlannedRead } from "./mount-plan.ts";
 import { SYSTEM_PATH } from "./search-path.ts";
 
-/** An interpreter with what it said about itself. */
-export type KnownInterpreter = Interpreter & { readonly version?: string };
+/** The interpreter of a run, ready to be mounted. */
+export type KnownInterpreter = {
+  /** Absolute path on the host and inside. */
+  readonly path: string;
+  /** The directory that stands first in the plugin's PATH (RUN-04). */
+  readonly directory: string;
+  readonly isPython: boolean;
+  /** What has to be readable beside the base system. */
+  readonly mounts: readonly PlannedRead[];
+  readonly version?: string;
+};
 
 type Answer = { readonly path: string; readonly version: string };
 
@@ -26,17 +31,16 @@ export async function findInterpreter(
   context: Pick<InvocationContext, "home" | "runOutside" | "user" | "node">,
   found: FoundInterpreter,
   path: readonly string[],
-  roots: ProtectedRoots,
 ): Promise<KnownInterpreter | undefined> {
   if (found.path === context.node) {
-    return { ...placeInterpreter(hostFiles, found, undefined, roots), version: process.versions.node };
+    return place(found, found.path, context.user.home, process.versions.node);
   }
   const question = interpreterQuestion(hostFiles, found);
-  if (question === undefined) return placeInterpreter(hostFiles, found, undefined, roots);
+  if (question === undefined) return place(found, found.path, context.user.home);
   const key = keyOf(found.path);
   const known = readAnswers(context.home)[key];
   if (known !== undefined && hostFiles.realPath(known.path) !== undefined) {
-    return { ...placeInterpreter(hostFiles, found, known.path, roots), version: known.version };
+    return place(found, known.path, context.user.home, known.version);
   }
   const environment = outsideEnvironment(context.user.home, [...path, ...SYSTEM_PATH], context.user.name);
   const text = await askOutside(context.runOutside, question.argv, environment);
@@ -44,7 +48,18 @@ export async function findInterpreter(
   if (!real.startsWith("/") || hostFiles.realPath(real) === undefined || !/^[0-9.]{1,32}$/.test(version))
     return undefined;
   keepAnswer(context.home, key, { path: real, version });
-  return { ...placeInterpreter(hostFiles, found, real, roots), version };
+  return place(found, real, context.user.home, version);
+}
+
+function place({ name }: FoundInterpreter, path: string, home: string, version?: string): KnownInterpreter {
+  const { program, roots } = interpreterRoots(path, home);
+  return {
+    path: program,
+    directory: dirname(program),
+    isPython: /^python[0-9.]*$/.test(name),
+    mounts: roots.map((root) => ({ path: root })),
+    ...(version === undefined ? {} : { version }),
+  };
 }
 
 /** Returns whether `PYTHONSAFEPATH` keeps this Python from loading what lies in its working directory (RUN-02). */

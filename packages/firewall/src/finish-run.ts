@@ -38,7 +38,7 @@ export async function finishRun(ended: EndedRun): Promise<InvocationResult> {
   await appendEvents(state.prepared.ledger, [
     invocationEvent(state.identity, {
       type: verdict.outcome === "completed" ? "plugin.completed" : "plugin.failed",
-      trustState: state.prepared.program.isFirstParty ? "first_party" : "trusted",
+      trustState: state.trustState,
       status: verdict.status,
       message: `${verdict.message}${sizes(ended)}`,
       provenance: provenanceOf(ended, verdict),
@@ -134,7 +134,7 @@ async function recordRefusals({ run, state }: EndedRun): Promise<readonly Notice
   for (const { kind, target, reason } of unique.values()) {
     await state.record({
       type: "plugin.violation",
-      trustState: "trusted",
+      trustState: state.trustState,
       status: "blocked",
       message: reason.slice(0, 300),
       provenance: { rule: kind, target: target.slice(0, 300), outcome: "blocked" },
@@ -157,7 +157,7 @@ async function recordFaults({ faults = [], state }: EndedRun): Promise<readonly 
       const text = "the plugin broke the protocol, its channel was closed";
       await state.record({
         type: "plugin.violation",
-        trustState: "trusted",
+        trustState: state.trustState,
         status: "blocked",
         message: text,
         provenance,

@@ -1,19 +1,7 @@
 import { basename, dirname, resolve } from "node:path";
 import type { FileView } from "./file-view.ts";
-import type { PlannedRead } from "./mount-plan.ts";
-import { installationOf, isSystemPath, isWithin, whyProtected, type ProtectedRoots } from "./place.ts";
+import { isWithin } from "./place.ts";
 import { SYSTEM_PATH } from "./search-path.ts";
-
-/** The program that an entrypoint starts. */
-export type Interpreter = {
-  /** Absolute path on the host; for a program of the artifact the path of the file in it. */
-  readonly path: string;
-  /** The directory that stands first in the plugin's PATH; absent for a program of the artifact itself. */
-  readonly directory?: string;
-  readonly isPython: boolean;
-  /** What has to be readable beside the base system. */
-  readonly mounts: readonly PlannedRead[];
-};
 
 /** What a stand-in for an interpreter is asked, or the reason that nobody needs to be asked. */
 export type InterpreterQuestion = { readonly argv: readonly [string, ...string[]] };
@@ -128,23 +116,4 @@ function isStandIn(files: FileView, path: string): boolean {
   const real = files.realPath(path) ?? path;
   if (/^(?:asdf|mise|pyenv|rbenv|volta|volta-shim|rtx)$/.test(basename(real))) return true;
   return basename(dirname(path)) === "shims" || files.text(real, 64 * 1024)?.startsWith("#!") === true;
-}
-
-/** Returns the interpreter that was found or that a stand-in named, with what has to be readable for it. */
-export function placeInterpreter(
-  files: FileView,
-  found: FoundInterpreter,
-  answered: string | undefined,
-  roots: ProtectedRoots,
-): Interpreter {
-  const path = answered ?? found.path;
-  const real = files.realPath(path) ?? path;
-  const isPython = /^python[0-9.]*$/.test(found.name);
-  // A virtual environment is a link to another installation: both are needed.
-  const places = [...new Set([path, real])].filter((place) => !isSystemPath(place));
-  const mounts = places.map((place) => {
-    const installation = installationOf(place);
-    return { path: whyProtected(installation, roots) === undefined ? installation : place };
-  });
-  return { path, directory: dirname(path), isPython, mounts };
 }

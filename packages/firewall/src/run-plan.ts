@@ -70,7 +70,7 @@ export async function planRun(plan: RunPlanRequest): Promise<RunPlan> {
     return { kind: "not-found", message: `the entrypoint's program ${program.word} was not found` };
   }
   const found = program.kind === "artifact" ? program.interpreter : program.found;
-  const interpreter = found === undefined ? undefined : await findInterpreter(context, found, path, roots);
+  const interpreter = found === undefined ? undefined : await findInterpreter(context, found, path);
   if (program.kind === "interpreter" && interpreter === undefined) {
     return {
       kind: "not-found",
@@ -78,7 +78,7 @@ export async function planRun(plan: RunPlanRequest): Promise<RunPlan> {
     };
   }
   const runsPrograms = scopes.some(({ definition }) => definition.programs === "caller_path");
-  const directory = interpreter?.directory === undefined ? [] : [interpreter.directory];
+  const directory = interpreter === undefined ? [] : [interpreter.directory];
   return {
     kind: "ready",
     program: program.kind === "artifact" ? program.path : (interpreter?.path ?? ""),

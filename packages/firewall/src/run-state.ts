@@ -48,7 +48,7 @@ export class RunState implements AsyncDisposable {
       recordMisplaced: (target) =>
         this.record({
           type: "plugin.violation",
-          trustState: this.#trustState,
+          trustState: this.trustState,
           status: "blocked",
           message: "a placeholder was sent where no scope puts a credential in; it was not replaced",
           provenance: { rule: "placeholder-elsewhere", target, outcome: "blocked" },
@@ -82,7 +82,7 @@ export class RunState implements AsyncDisposable {
     if (!isAllowed) this.#noteBlocked(scope, target);
     await this.record({
       type: "plugin.permission_used",
-      trustState: this.#trustState,
+      trustState: this.trustState,
       status: isAllowed ? "success" : "blocked",
       message: isAllowed ? "the request is allowed" : "the request is blocked",
       ...(scope === undefined ? {} : { scope }),
@@ -99,7 +99,7 @@ export class RunState implements AsyncDisposable {
   async recordCall({ isAllowed, capability, method }: DecidedCall): Promise<void> {
     await this.record({
       type: "plugin.capability_used",
-      trustState: this.#trustState,
+      trustState: this.trustState,
       status: isAllowed ? "success" : "blocked",
       message: isAllowed ? `${method} is allowed` : `${method} is blocked`,
       capability,
@@ -121,7 +121,8 @@ export class RunState implements AsyncDisposable {
     await this.#watch[Symbol.asyncDispose]();
   }
 
-  get #trustState(): EventParts["trustState"] {
+  /** How far the program of this run is trusted. */
+  get trustState(): EventParts["trustState"] {
     return this.prepared.program.isFirstParty ? "first_party" : "trusted";
   }
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { Worker } from "node:worker_threads";
+import { Worker, type MessagePort } from "node:worker_threads";
 import { LIMITS } from "./limits.ts";
 
 const FREE = 0;
@@ -8,8 +8,8 @@ const LAST = 2;
 
 /** Runs in a thread of its own; it is handed over as text, so it uses nothing of this module. */
 function hashSlots(
-  { createHash: open }: Pick<typeof import("node:crypto"), "createHash">,
-  { workerData, parentPort }: Pick<typeof import("node:worker_threads"), "workerData" | "parentPort">,
+  { createHash: open }: { createHash: typeof createHash },
+  { workerData, parentPort }: { workerData: unknown; parentPort: MessagePort | null },
 ): void {
   const { states, lengths, slots, slotBytes } = workerData as SharedSlots;
   const state = new Int32Array(states);
