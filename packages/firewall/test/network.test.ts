@@ -21,7 +21,8 @@ beforeAll(async () => {
       });
       if (url.startsWith("/redirect"))
         response.writeHead(302, { location: "http://blocked.example/x" }).end();
-      else response.writeHead(200, { authorization: headers.authorization ?? "none" }).end(`answer to ${url}`);
+      else
+        response.writeHead(200, { authorization: headers.authorization ?? "none" }).end(`answer to ${url}`);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
