@@ -1,0 +1,14 @@
+export type { CoreErrorCode, CoreErrorDetail } from "./error.ts";
+export type { Handoff, HandoffPage, HandoffQuery, HandoffStore } from "./handoff-store.ts";
+export type { Core, CoreOptions } from "./open-core.ts";
+export type { Owner } from "./owner.ts";
+export type { LogEvent, ProgressEvent } from "./progress.ts";
+export type { CapabilityMethod, CoreProviders, Provider, ProviderScope, ProvidersOf } from "./provider.ts";
+export type { RecordType } from "./record.ts";
+export type { StateChange, StateEntry, StateOutcome, StatePage, StateStore } from "./state-store.ts";
+export type { McpProviders, RuntimeProviders, SeedProviders } from "./unavailable.ts";
+export { CoreError } from "./error.ts";
+export { forgetState } from "./forget-state.ts";
+export { CORE_LIMITS } from "./limits.ts";
+export { openCore } from "./open-core.ts";
+export { RECORD_KEYS } from "./record.ts";
