@@ -3,10 +3,11 @@ import { join } from "node:path";
 import { checkCatalog } from "./check-catalog.ts";
 import { checkContract } from "./check-contract.ts";
 import { checkDocs } from "./check-docs.ts";
+import { checkDomainWords } from "./check-domain-words.ts";
 import { checkPackages } from "./check-packages.ts";
 import { checkWorkflows } from "./check-workflows.ts";
 import { report } from "./problems.ts";
 
 const root = join(import.meta.dirname, "..");
-for (const check of [checkPackages, checkCatalog, checkContract, checkDocs, checkWorkflows])
+for (const check of [checkPackages, checkCatalog, checkContract, checkDocs, checkDomainWords, checkWorkflows])
   report(check(root));
