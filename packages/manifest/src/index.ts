@@ -25,6 +25,7 @@ export { bindArguments, isHelpRequest } from "./bind-arguments.ts";
 export { CATALOG_FILE, loadCatalog, parseCatalog } from "./catalog.ts";
 export { describeManifest } from "./describe-manifest.ts";
 export { ManifestError } from "./error.ts";
+export { generateTypes } from "./generate-types.ts";
 export { limits } from "./limits.ts";
 export { loadManifest, MANIFEST_FILE } from "./load-manifest.ts";
 export { isCommandName, isPluginName, isScope } from "./names.ts";

@@ -7,6 +7,7 @@ it("exports exactly its public API", async () => {
     "ManifestError",
     "bindArguments",
     "describeManifest",
+    "generateTypes",
     "isCommandName",
     "isHelpRequest",
     "isPluginName",
