@@ -6,7 +6,7 @@ import { onTestFinished } from "vitest";
 import { openLedger, type Ledger } from "@ooo/audit";
 import { openCore, type Core, type CoreOptions, type ProviderScope } from "@ooo/core";
 import { openHome, type Home } from "@ooo/home";
-import { openConnection, type Call, type PluginConnection, type RequestHandlers } from "@ooo/protocol";
+import { openConnection, type Call, type PluginConnection } from "@ooo/protocol";
 
 /** Returns a fresh, open home that goes with the test. */
 export async function aHome(): Promise<Home> {
