@@ -3,7 +3,14 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import ts from "typescript-eslint";
 
 export default defineConfig(
-  globalIgnores(["**/dist/", "**/node_modules/", "**/.turbo/", "packages/*/src/generated/", "vectors/"]),
+  globalIgnores([
+    "**/dist/",
+    "**/node_modules/",
+    "**/.turbo/",
+    "packages/*/src/generated/",
+    "packages/plugin-testing/templates/",
+    "vectors/",
+  ]),
   js.configs.recommended,
   ts.configs.strictTypeChecked,
   ts.configs.stylisticTypeChecked,

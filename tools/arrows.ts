@@ -17,7 +17,11 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   lifecycle: [...MANIFEST, "trust-store", "audit", "home"],
   firewall: [...MANIFEST, "protocol", "trust-store", "audit", "sandbox", "home"],
   "plugin-sdk": [...MANIFEST, "protocol"],
-  "plugin-testing": [...MANIFEST, "lifecycle", "firewall", "core"],
+  "plugin-testing": [
+    ...MANIFEST,
+    // It puts a throwaway home together, as cli does with the user's own.
+    ...["protocol", "audit", "home", "trust-store", "sandbox", "core", "lifecycle", "firewall"],
+  ],
   cli: [
     ...MANIFEST,
     ...["protocol", "audit", "sandbox", "home", "trust-store", "core", "lifecycle", "firewall"],

@@ -1,0 +1,10 @@
+export type { CheckOptions, CheckReport } from "./check/check-plugin.ts";
+export type { CheckProblem } from "./check/problem.ts";
+export type { CheckRule, KnownScope } from "./check/rule.ts";
+export type { PluginTestingErrorCode, PluginTestingErrorDetail } from "./error.ts";
+export type { ScaffoldedPlugin, ScaffoldOptions, Template } from "./scaffold-plugin.ts";
+export { CHECK_RULES } from "./check/rules.ts";
+export { checkPlugin } from "./check/check-plugin.ts";
+export { formatSarif } from "./check/format-sarif.ts";
+export { PluginTestingError } from "./error.ts";
+export { scaffoldPlugin, TEMPLATES } from "./scaffold-plugin.ts";
