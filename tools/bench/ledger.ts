@@ -200,16 +200,14 @@ async function manyWriters(
     spawn(process.execPath, [import.meta.filename, ...args], { stdio: ["pipe", "pipe", "inherit"] }),
   );
   const texts = children.map(() => "");
+  for (const [at, { stdout }] of children.entries()) {
+    stdout.on("data", (data: Buffer) => (texts[at] += String(data)));
+  }
   const until = (isDone: (text: string) => boolean): Promise<unknown> =>
     Promise.all(
       children.map(
-        (child, at) =>
-          new Promise<void>((resolve) => {
-            child.stdout.on("data", (data: Buffer) => {
-              texts[at] += String(data);
-              if (isDone(texts[at] ?? "")) resolve();
-            });
-          }),
+        ({ stdout }, at) =>
+          new Promise<void>((resolve) => stdout.on("data", () => isDone(texts[at] ?? "") && resolve())),
       ),
     );
   await until((text) => text.startsWith("ready"));

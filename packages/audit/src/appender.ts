@@ -1,3 +1,4 @@
+import { canonicalJson } from "@ooo/strict-json";
 import { signCheckpoint, type Checkpoint } from "./checkpoint.ts";
 import { openEnvelope, type OpenEnvelope } from "./envelope.ts";
 import { LedgerError } from "./error.ts";
@@ -16,6 +17,7 @@ import {
   type WitnessFile,
 } from "./witness.ts";
 import { newestWitnessed, requireExtends, requireNotBehind } from "./witness-check.ts";
+import { randomPool } from "./uuid.ts";
 import type { Writer } from "./writer.ts";
 
 /** What an append left in the ledger. It is durable. */
@@ -42,9 +44,10 @@ export class Appender {
   readonly #storage: LedgerStorage;
   readonly #key: SigningKey;
   readonly #witnessPath: string;
-  readonly #writer: Writer;
+  readonly #writer: string;
+  readonly #random = randomPool();
   readonly #now: () => number;
-  #ownNote = "";
+  #ownHead: StoredHead | undefined;
   #hasCheckedWitness = false;
 
   constructor(
@@ -55,7 +58,7 @@ export class Appender {
     this.#storage = storage;
     this.#key = key;
     this.#witnessPath = options.witnessFile;
-    this.#writer = options.writer;
+    this.#writer = canonicalJson(options.writer);
     this.#now = options.now;
   }
 
@@ -63,7 +66,7 @@ export class Appender {
   async append(events: readonly PreparedEvent[], options: AppendOptions = {}): Promise<AppendResult> {
     const now = this.#now();
     const origin = this.#key.verifier.name;
-    const envelopes = events.map((event) => openEnvelope(event, origin, this.#writer, now));
+    const envelopes = events.map((event) => openEnvelope(event, origin, this.#writer, now, this.#random));
     if (options.replaceWitness === true) {
       const batch = await this.#commit(envelopes, now, undefined, options);
       resetWitness(this.#witnessPath, batch.head.note);
@@ -107,14 +110,14 @@ export class Appender {
         return planAppend(head, hashes, { bodies, time, origin: verifier.name }, sign);
       },
     });
-    this.#ownNote = batch.head.note;
+    this.#ownHead = batch.head;
     return batch;
   }
 
   /** Nothing is built on a head that this key did not sign. Ed25519 is deterministic: signing again is the check. */
   #requireSigned(head: StoredHead, sign: (checkpoint: Checkpoint) => string): void {
+    if (this.#ownHead !== undefined && isSameHead(head, this.#ownHead)) return;
     requireConsistentHead(head, this.#key.verifier);
-    if (head.note === this.#ownNote) return;
     if (sign({ origin: this.#key.verifier.name, size: head.size, root: head.root }) !== head.note) {
       throw new LedgerError("LEDGER_CORRUPT", "the head's checkpoint is not signed by the ledger's key", {
         hint: "ooo audit verify",
@@ -143,4 +146,16 @@ function resultOf(envelopes: readonly OpenEnvelope[], batch: Batch): AppendResul
   const { size, root, note } = batch.head;
   const first = size - envelopes.length;
   return { events: envelopes.map(({ id }, at) => ({ sequence: first + at, id })), size, root, note };
+}
+
+function isSameHead(a: StoredHead, b: StoredHead): boolean {
+  const isSame = (at: Uint8Array | undefined, other: Uint8Array | undefined): boolean =>
+    at !== undefined && other !== undefined && Buffer.compare(at, other) === 0;
+  return (
+    a.size === b.size &&
+    a.note === b.note &&
+    isSame(a.root, b.root) &&
+    a.frontier.length === b.frontier.length &&
+    a.frontier.every((node, at) => isSame(node, b.frontier[at]))
+  );
 }

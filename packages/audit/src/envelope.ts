@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { canonicalJson } from "@ooo/strict-json";
 import { LedgerError } from "./error.ts";
 import type { AnyAuditEvent } from "./event.ts";
@@ -7,7 +6,7 @@ import validateEvent01 from "./generated/validate-audit-event-0-1.js";
 import validateEvent02 from "./generated/validate-audit-event-0-2.js";
 import type { PreparedEvent } from "./prepare-event.ts";
 import type { StoredEntry } from "./storage.ts";
-import { uuidV7 } from "./uuid.ts";
+import { uuidV7, type RandomPool } from "./uuid.ts";
 import type { Writer } from "./writer.ts";
 
 /** One event as the ledger holds it. */
@@ -29,18 +28,19 @@ export type OpenEnvelope = {
   readonly close: (sequence: number, time: number) => string;
 };
 
-/** Returns the leaf of an event, to be closed under the lock; RFC 8785 canonical JSON, keys in their order. */
+/** Returns the leaf of an event, to be closed under the lock; RFC 8785 canonical JSON, like `writer`. */
 export function openEnvelope(
   event: PreparedEvent,
   origin: string,
-  writer: Writer,
+  writer: string,
   now: number,
+  random: RandomPool,
 ): OpenEnvelope {
-  const id = uuidV7(now);
+  const id = uuidV7(now, random);
   const corr = event.correlationId === null ? "null" : canonicalJson(event.correlationId);
   const head = `{"corr":${corr},"event":${event.text},"id":"${id}","idx":`;
-  const middle = `,"log":"${origin}","salt":"${randomBytes(16).toString("hex")}","t":`;
-  const tail = `,"v":1,"w":${canonicalJson(writer)}}`;
+  const middle = `,"log":"${origin}","salt":"${random.take(16).toString("hex")}","t":`;
+  const tail = `,"v":1,"w":${writer}}`;
   return { id, close: (sequence, time) => `${head}${sequence}${middle}${time}${tail}` };
 }
 

@@ -4,6 +4,7 @@ import type { AuditEvent } from "./event.ts";
 import validateEvent from "./generated/validate-audit-event-0-2.js";
 import { LEDGER_LIMITS } from "./limits.ts";
 import { redactEvent } from "./redact-event.ts";
+import { mayHoldSecret } from "./secret-words.ts";
 
 /** An event ready to be stored: its canonical text, and what the envelope repeats of it. */
 export type PreparedEvent = { readonly text: string; readonly correlationId: string | null };
@@ -14,7 +15,8 @@ export type PreparedEvent = { readonly text: string; readonly correlationId: str
  */
 export function prepareEvent(event: AuditEvent): PreparedEvent {
   // Attacker-controlled: texts of the event. A copy by way of JSON: what is checked is what is stored.
-  const copy = JSON.parse(writeJson(event)) as AuditEvent;
+  const text = writeJson(event);
+  const copy = JSON.parse(text) as AuditEvent;
   // AUD-02: each recorded event validates against its version's schema.
   if (!validateEvent(copy)) {
     const violation = validateEvent.errors?.[0];
@@ -26,7 +28,7 @@ export function prepareEvent(event: AuditEvent): PreparedEvent {
     refuse("plugin.invoked needs a correlation id", "/provenance/correlation_id");
   }
   // AUD-04: redaction at the one door, whatever the caller did before.
-  return { text: writeJson(redactEvent(copy)), correlationId };
+  return { text: mayHoldSecret(text) ? writeJson(redactEvent(copy)) : text, correlationId };
 }
 
 function writeJson(event: unknown): string {

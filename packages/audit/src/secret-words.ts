@@ -1,6 +1,6 @@
-/** Words that make a name the name of a secret, compared without separators and case. */
+/** Words that make a name the name of a secret; its parts are joined by hyphens. */
 const SECRET =
-  /token|passw(?:or)?d|passphrase|passcode|secret|credential|apikey|accesskey|privatekey|signingkey|encryptionkey|sessionkey|authorization|cookie|bearer|hmackey|connectionstring/;
+  /token|pass-?w(?:or)?d|passphrase|passcode|secret|credential|(?:api|access|private|signing|encryption|session|hmac)-?key|authorization|cookie|bearer|connection-?string/;
 
 /** Names that hold a secret's place, kind or number, not the secret. */
 const NOT_SECRET =
@@ -21,5 +21,14 @@ export function isSecretName(name: string): boolean {
     .filter((part) => part !== "");
   const joined = parts.join("");
   if (NOT_SECRET.test(joined)) return false;
-  return SECRET.test(joined) || SECRET_PARTS.has(parts.at(-1) ?? "") || parts.includes("auth");
+  return SECRET.test(parts.join("-")) || SECRET_PARTS.has(parts.at(-1) ?? "") || parts.includes("auth");
+}
+
+/** What every text with a secret in it has, by `isSecretName` or by a form of its own; and many other texts have too. */
+const TRACE =
+  /token|pass|secret|credential|key|auth|cookie|bearer|connection|pat|pwd|sig|jwt|basic|digest |negotiate|gh[a-z]_|github_|[sr]k[-_]|a[ks]ia|eyj|xox|glpat|npm_|pypi|aiza|@|%|\\\\u/i;
+
+/** Returns false only for a text in which no redactor finds anything. One pass, for the way to each append. */
+export function mayHoldSecret(text: string): boolean {
+  return TRACE.test(text);
 }

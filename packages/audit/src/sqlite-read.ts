@@ -99,7 +99,7 @@ export function findEntries(statements: Statements, filter: EntryFilter): Stored
     values.push(plugin);
   }
   if (types !== undefined) {
-    const isTrust = plugin !== undefined && types.every((type) => TRUST_TYPES.includes(type));
+    const isTrust = correlationId === undefined && types.every((type) => TRUST_TYPES.includes(type));
     if (isTrust) {
       source = "entry INDEXED BY entry_trust";
       where.push("type IN ('plugin.trusted', 'plugin.revoked', 'plugin.disabled', 'plugin.removed')");

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as audit from "@ooo/audit";
+import { mayHoldSecret } from "../src/secret-words.ts";
 
 const { redactArgv, redactText, summarizeArgv, REDACTED } = audit;
 type Case = { in: never; out: unknown };
@@ -128,6 +129,22 @@ describe("redaction (AUD-04)", () => {
         expect(summarizeArgv(once)).toEqual(summarizeArgv(argv));
       }),
       { numRuns: 4000 },
+    );
+  });
+
+  it("a text is looked at closely if there is anything to be found in it", () => {
+    const texts = Object.values(vectors).flatMap((cases) => (Array.isArray(cases) ? cases : []));
+    for (const { in: value, out } of texts) {
+      const isChanged = JSON.stringify(value) !== JSON.stringify(out);
+      if (isChanged) expect(mayHoldSecret(JSON.stringify(value)), JSON.stringify(value)).toBe(true);
+    }
+    const word = fc.oneof(fc.string({ unit: "binary" }), secretName, fc.constantFrom("=", ": ", "x", "://"));
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 5 }), (words) => {
+        const text = words.join("");
+        if (redactText(text) !== text) expect(mayHoldSecret(JSON.stringify(text))).toBe(true);
+      }),
+      { numRuns: 3000 },
     );
   });
 
