@@ -22,7 +22,8 @@ const PAUSES_PER_TURN = 8;
 /**
  * Returns what `attempt` returns, tried again while `isBusy(error)`, until `timeoutMs` have passed; then throws the
  * last error. Waits are random, so that waiters do not march in step, and shorter for who has waited longer, so that
- * nobody waits much longer than others.
+ * nobody waits much longer than others. They are a few times as long as a commit takes: sixteen waiters that try more
+ * often only take the processor from the one that holds the lock.
  */
 export async function retryWhileBusy<T>(
   attempt: () => T,
@@ -37,9 +38,9 @@ export async function retryWhileBusy<T>(
     } catch (error) {
       const waited = clock.now() - start;
       if (!isBusy(error) || waited >= timeoutMs) throw error;
-      const longest = waited < 4 ? 1 : waited < 16 ? 0.5 : waited < 200 ? 0.25 : 4;
-      const wait = Math.random() * longest;
-      if (tries % PAUSES_PER_TURN === 0 || wait > 1) await clock.sleep(wait);
+      const [shortest, longest] = waited < 25 ? [0.5, 3] : waited < 250 ? [0.2, 1.2] : [1, 5];
+      const wait = shortest + Math.random() * (longest - shortest);
+      if (tries % PAUSES_PER_TURN === 0) await clock.sleep(wait);
       else clock.pause(wait);
     }
   }

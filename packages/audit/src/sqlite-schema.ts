@@ -16,7 +16,9 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
       plugin TEXT AS (body ->> '$.event.plugin.name') VIRTUAL
     ) STRICT`,
     "CREATE INDEX entry_plugin ON entry (plugin)",
-    "CREATE INDEX entry_corr ON entry (corr, type)",
+    "CREATE INDEX entry_corr ON entry (corr)",
+    `CREATE INDEX entry_run ON entry (corr, type)
+      WHERE type IN ('plugin.invoked', 'plugin.completed', 'plugin.failed')`,
     `CREATE INDEX entry_trust ON entry (plugin, idx)
       WHERE type IN ('plugin.trusted', 'plugin.revoked', 'plugin.disabled', 'plugin.removed')`,
     "CREATE TABLE tile (n INTEGER PRIMARY KEY, hashes BLOB NOT NULL CHECK (length(hashes) = 8192)) STRICT",

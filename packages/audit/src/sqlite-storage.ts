@@ -110,11 +110,13 @@ export class SqliteStorage implements LedgerStorage {
     return this.#read((statements) =>
       statements
         .get(
-          `SELECT idx, corr FROM entry INDEXED BY entry_corr
-           WHERE type = 'plugin.invoked' AND corr IS NOT NULL AND NOT EXISTS (
-             SELECT 1 FROM entry AS outcome
-             WHERE outcome.corr = entry.corr AND outcome.type IN ('plugin.completed', 'plugin.failed')
-           ) ORDER BY idx`,
+          `SELECT idx, corr FROM entry INDEXED BY entry_run
+           WHERE type IN ('plugin.invoked', 'plugin.completed', 'plugin.failed')
+             AND type = 'plugin.invoked' AND corr IS NOT NULL AND NOT EXISTS (
+               SELECT 1 FROM entry AS outcome INDEXED BY entry_run
+               WHERE outcome.type IN ('plugin.invoked', 'plugin.completed', 'plugin.failed')
+                 AND outcome.corr = entry.corr AND outcome.type <> 'plugin.invoked'
+             ) ORDER BY idx`,
         )
         .all()
         .map((row) => ({ sequence: Number(row.idx), correlationId: String(row.corr) })),

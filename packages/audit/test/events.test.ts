@@ -65,7 +65,7 @@ describe("audit events", () => {
     const { event } = events.find(({ version, valid }) => version === "0.1" && valid) ?? {};
     const writer = { pid: 1, start: "", boot: "", ns: "", host: "", version: "" };
     const envelope = {
-      ...{ v: 1, log: `ledger/${"0".repeat(32)}`, idx: 0, t: 1, corr: null, salt: "0".repeat(32) },
+      ...{ v: 1, log: `ledger/${"0".repeat(32)}`, idx: 0, t: 1, corr: "c", salt: "0".repeat(32) },
       ...{ id: "0197a000-0000-7000-8000-000000000000", w: writer, event },
     };
     expect(envelopeProblem(envelope, 0, envelope.log)).toBeUndefined();

@@ -40,7 +40,7 @@ describe("fail closed (T114)", () => {
   });
 
   // A small disk of its own, in a namespace that an ordinary user may make too where the system allows it.
-  const mayMount = spawnSync("unshare", ["-rm", "true"]).status === 0;
+  const mayMount = spawnSync("sh", ["-c", "unshare -rm true"]).status === 0;
   it.runIf(mayMount)(
     "a full disk ends the appends with one error; with space again they go on (AUD-06)",
     async () => {

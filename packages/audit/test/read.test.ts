@@ -257,7 +257,8 @@ describe("export", () => {
       db.exec("UPDATE entry SET body = replace(body, 'event 3', 'event 4')"),
     );
     const read = async (): Promise<void> => {
-      for await (const chunk of ledger.export("jsonl")) void chunk;
+      const chunks = ledger.export("jsonl");
+      while ((await chunks.next()).done !== true);
     };
     await expect(read()).rejects.toMatchObject({ code: "LEDGER_CORRUPT", sequence: 3 });
   });

@@ -37,7 +37,7 @@ const ended = (id: string, type: "plugin.completed" | "plugin.failed" = "plugin.
   anEvent({ event_type: type, provenance: { correlation_id: id } });
 
 /** A ledger into which a process that is gone by now wrote. */
-async function withDeadWriter(files: LedgerFiles, ids: readonly string[]): Promise<void> {
+function withDeadWriter(files: LedgerFiles, ids: readonly string[]): void {
   const events = JSON.stringify(ids.map(invoked));
   const program = `import { openLedger } from "@ooo/audit";
     const ledger = await openLedger(${JSON.stringify(files)});
@@ -53,7 +53,7 @@ async function withDeadWriter(files: LedgerFiles, ids: readonly string[]): Promi
 describe("dangling invocations (AUD-10, T115)", () => {
   it("an invocation without an outcome is listed: running while its writer lives, dangling after", async () => {
     const ledger = await aLedger();
-    await withDeadWriter(ledger.files, ["dead"]);
+    withDeadWriter(ledger.files, ["dead"]);
     await ledger.append([invoked("mine"), invoked("done"), ended("done"), invoked("broke")]);
     await ledger.append([ended("broke", "plugin.failed")]);
     const open = await ledger.openInvocations();
@@ -65,7 +65,7 @@ describe("dangling invocations (AUD-10, T115)", () => {
 
   it("repair closes what is dangling by adding an outcome, never what runs, and does so once", async () => {
     const ledger = await aLedger();
-    await withDeadWriter(ledger.files, ["dead-1", "dead-2"]);
+    withDeadWriter(ledger.files, ["dead-1", "dead-2"]);
     await ledger.append([invoked("mine")]);
     const before = await lines(ledger);
     const result = await repairLedger({ ...ledger.files, operator });

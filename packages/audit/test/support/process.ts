@@ -15,7 +15,7 @@ export type AppenderProcess = {
 
 /** Starts `appender.ts`; with `shell`, below that shell line, in which "$@" stands for the command. */
 export function startAppender(args: readonly string[], shell?: string): AppenderProcess {
-  const program = join(import.meta.dirname, "appender.ts");
+  const program = join(import.meta.dirname, "../programs/appender.ts");
   const command = [
     process.execPath,
     "--conditions=@ooo/source",

@@ -35,7 +35,7 @@ if (call === "fs") {
 }
 
 const { openLedger } = await import("@ooo/audit");
-const { anEvent, filesIn } = await import("./plain.ts");
+const { anEvent, filesIn } = await import("../support/plain.ts");
 const ledger = await openLedger(filesIn(directory));
 print(1, "ready\n");
 for (let at = 0; at < Number(count); at += 1) {
