@@ -3,7 +3,7 @@ import { LedgerError } from "./error.ts";
 import { toCloudEvent, toOpenTelemetry } from "./export-line.ts";
 import { leafHash } from "./merkle.ts";
 import { entryFilter, type LedgerFilter } from "./query.ts";
-import type { LedgerStorage } from "./storage.ts";
+import type { LedgerStorage, StoredEntry } from "./storage.ts";
 
 /**
  * `jsonl`: each line is a leaf's content, byte for byte, so its hash can be computed from the line. `cloudevents`: one
@@ -27,17 +27,23 @@ export async function* exportLedger(
   const end = Math.min((await storage.head()).size, range.to ?? Number.MAX_SAFE_INTEGER);
   for (let from = range.from ?? 0; from < end;) {
     const entries = await storage.find({ ...range, from, to: end, order: "oldest", limit: CHUNK });
-    const records = entries.map((entry) => {
-      if (Buffer.compare(leafHash(entry.body), entry.leaf) === 0) return parseEntry(entry, origin);
-      const { sequence } = entry;
-      const message = `event ${sequence} does not fit its leaf hash`;
-      throw new LedgerError("LEDGER_CORRUPT", message, { sequence, hint: "ooo audit verify" });
-    });
-    if (format === "jsonl") yield entries.map(({ body }) => `${body}\n`).join("");
-    else if (format === "cloudevents") {
-      yield records.map((record) => `${JSON.stringify(toCloudEvent(record, origin))}\n`).join("");
-    } else if (records.length > 0) yield `${JSON.stringify(toOpenTelemetry(records, origin))}\n`;
+    for (const entry of entries) requireLeaf(entry);
+    if (entries.length > 0) yield linesOf(entries, origin, format);
     if (entries.length < CHUNK) return;
     from = (entries.at(-1)?.sequence ?? end) + 1;
   }
+}
+
+function linesOf(entries: readonly StoredEntry[], origin: string, format: ExportFormat): string {
+  // The bytes as they are: nothing to parse.
+  if (format === "jsonl") return entries.map(({ body }) => `${body}\n`).join("");
+  const records = entries.map((entry) => parseEntry(entry, origin));
+  if (format === "opentelemetry") return `${JSON.stringify(toOpenTelemetry(records, origin))}\n`;
+  return records.map((record) => `${JSON.stringify(toCloudEvent(record, origin))}\n`).join("");
+}
+
+function requireLeaf({ sequence, body, leaf }: StoredEntry): void {
+  if (Buffer.compare(leafHash(body), leaf) === 0) return;
+  const message = `event ${sequence} does not fit its leaf hash`;
+  throw new LedgerError("LEDGER_CORRUPT", message, { sequence, hint: "ooo audit verify" });
 }

@@ -1,5 +1,4 @@
 import type { DatabaseSync } from "node:sqlite";
-import { Worker } from "node:worker_threads";
 import { TILE_LEAVES } from "./limits.ts";
 import { scanRange, type ScanJob, type ScanPart } from "./scan-range.ts";
 import type { ScanResult } from "./storage.ts";
@@ -38,6 +37,8 @@ export async function scanParallel(
 function scanInWorker(job: ScanJob): Promise<ScanPart> {
   const source = `const { parentPort, workerData } = process.getBuiltinModule("node:worker_threads");
     parentPort.postMessage((${scanRange.toString()})(undefined, workerData));`;
+  // Loaded when it is needed: an append is over before that.
+  const { Worker } = process.getBuiltinModule("node:worker_threads");
   return new Promise((resolve, reject) => {
     const worker = new Worker(source, { eval: true, workerData: job, execArgv: [] });
     worker.once("message", resolve);

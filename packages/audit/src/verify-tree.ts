@@ -1,7 +1,7 @@
 import { TILE_LEAVES, TILE_LEVELS } from "./limits.ts";
 import { foldPerfect, splitHashes } from "./merkle.ts";
 import type { LedgerProblem } from "./problem.ts";
-import type { LedgerStorage, StoredContradiction, StoredEntry } from "./storage.ts";
+import type { LedgerStorage, StoredContradiction } from "./storage.ts";
 import type { ComputedHashes } from "./tree-walk.ts";
 
 /** What a pass over the events found: hashes computed from them, and where they contradict stored ones. */
@@ -26,7 +26,10 @@ export async function scanTree(
     leaves: async (start, end) =>
       start >= tiles * TILE_LEAVES ? tail.slice(0, end - start) : storage.hashes(0, start, end),
   };
-  const surplus = await findSurplus(storage, size);
+  const behind = await storage.find({ from: size, order: "oldest", limit: 1 });
+  // What others appended meanwhile has a head of its own by now.
+  const covered = behind.length === 0 ? size : (await storage.head()).size;
+  const surplus = behind.filter(({ sequence }) => sequence >= covered);
   return {
     computed,
     problems: [
@@ -38,14 +41,6 @@ export async function scanTree(
       )),
     ],
   };
-}
-
-/** Returns the first entry that no head covers. What others append meanwhile comes with a head of its own. */
-async function findSurplus(storage: LedgerStorage, size: number): Promise<StoredEntry[]> {
-  const behind = await storage.find({ from: size, order: "oldest", limit: 1 });
-  if (behind.length === 0) return behind;
-  const now = await storage.head();
-  return behind.filter(({ sequence }) => sequence >= now.size);
 }
 
 /** Compares the stored roots of tiles, and of 256 tiles, and so on, with computed ones. */

@@ -5,7 +5,7 @@ import type { VerifierKey } from "./note.ts";
 import type { LedgerProblem, LedgerProblemCode } from "./problem.ts";
 import { formatReceipt } from "./receipt.ts";
 import { openHead } from "./signed-head.ts";
-import type { LedgerStorage, StoredHead } from "./storage.ts";
+import type { LedgerStorage, StoredCheckpoint, StoredHead } from "./storage.ts";
 import { rootsAt } from "./tree-walk.ts";
 import { scanTree } from "./verify-tree.ts";
 import { checkEvents } from "./verify-events.ts";
@@ -77,10 +77,12 @@ async function verifyReadable(
     for (const message of await storage.checkStructure())
       problems.push({ code: "DATABASE_DAMAGED", message });
   }
+  // Others may append meanwhile: what is read before the head lies within it.
+  const kept = await storage.checkpoints();
   const head = await storage.head();
   const from = Math.min(head.size, options.from?.size ?? 0);
   const start = from - (from % TILE_LEAVES);
-  const claims = await collectClaims(storage, key, witness, head, options, problems);
+  const claims = collectClaims(kept, key, witness, head, options, problems);
   const scan = await scanTree(storage, start, head.size, options.workers ?? 1);
   const held = claims.filter(({ checkpoint }) => checkpoint.size <= head.size);
   const roots = await rootsAt(
@@ -107,14 +109,14 @@ async function verifyReadable(
 }
 
 /** Returns every root that somebody signed or kept; what is not signed as it must be becomes a problem. */
-async function collectClaims(
-  storage: LedgerStorage,
+function collectClaims(
+  kept: readonly StoredCheckpoint[],
   key: VerifierKey,
   witness: Witness | undefined,
   head: StoredHead,
   options: VerifyOptions,
   problems: LedgerProblem[],
-): Promise<Claim[]> {
+): Claim[] {
   const claims: Claim[] = [];
   const take = (source: Claim["source"], code: LedgerProblemCode, open: () => Checkpoint): void => {
     try {
@@ -124,7 +126,7 @@ async function collectClaims(
       problems.push({ code, message: error.message });
     }
   };
-  for (const { size, note } of await storage.checkpoints()) {
+  for (const { size, note } of kept) {
     take("kept", "CHECKPOINT_INVALID", () => {
       const checkpoint = openCheckpoint(note, key);
       if (checkpoint.size === size) return checkpoint;

@@ -37,15 +37,21 @@ export function openWitness(path: string, mode: "read" | "write"): WitnessFile |
   }
 }
 
+/** Reads that a slot may take to check out: another process may be writing it right now. */
+const READS = 3;
+
 /** Returns what an open witness file holds. */
 export function readWitness(file: WitnessFile): Witness {
   const bytes = Buffer.alloc(2 * WITNESS_SLOT_BYTES);
-  try {
-    readSync(file.fd, bytes, 0, bytes.length, 0);
-  } catch (cause) {
-    throw toLedgerError(cause, file.path);
+  for (let read = 1; ; read += 1) {
+    try {
+      readSync(file.fd, bytes, 0, bytes.length, 0);
+    } catch (cause) {
+      throw toLedgerError(cause, file.path);
+    }
+    const witness = parseWitness(bytes);
+    if (witness.broken.length === 0 || read === READS) return witness;
   }
-  return parseWitness(bytes);
 }
 
 /** Writes a note over the older slot, not durably. A failure is a lag like any other, and shows in `verify`. */
