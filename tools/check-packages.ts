@@ -7,8 +7,8 @@ import { readWorkspaces, type PackageJson, type Workspace } from "./workspace.ts
 const REPOSITORY = "git+https://github.com/ooo-dev/ooo.git";
 const CONDITIONS = ["@ooo/source", "types", "default"];
 // A package that is only a program is a bundle, and has no types to check.
-const scriptsOf = ({ exports }: PackageJson): Readonly<Record<string, RegExp>> =>
-  exports !== undefined && Object.hasOwn(exports, ".")
+const scriptsOf = ({ bin }: PackageJson): Readonly<Record<string, RegExp>> =>
+  bin === undefined
     ? { build: /\btsup\b/, "check:package": /publint.*attw/ }
     : { build: /\brolldown\b/, "check:package": /publint/ };
 
