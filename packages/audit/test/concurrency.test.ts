@@ -7,7 +7,9 @@ describe("many processes", () => {
   it("16 processes append 500 events each at once, starting with no ledger: none is lost, none fails (AUD-09)", async () => {
     const directory = temporaryDirectory();
     const processes = Array.from({ length: 16 }, () => startAppender([directory, "500"]));
-    expect(await Promise.all(processes.map(({ ended }) => ended))).toEqual(Array(16).fill(0));
+    const ends = await Promise.all(processes.map(({ ended }) => ended));
+    const said = processes.flatMap(({ lines }) => lines.filter((line) => line.startsWith("stderr")));
+    expect(ends, said[0]).toEqual(Array(16).fill(0));
     const events = processes.flatMap(({ lines }) => acknowledged(lines));
     expect(new Set(events.map(({ sequence }) => sequence)).size).toBe(8000);
     const ledger = await openLedger({ ...filesIn(directory), mode: "read" });
