@@ -73,8 +73,7 @@ async function serve(start: HostMessage & { type: "start" }): Promise<void> {
     foldHopByHop: true,
     plaintextHeaderSet: true,
     denyHeader: "x-ooo-refused",
-    // T045: a server that echoes what it got does not bring the credential in by these.
-    stripResponseHeaders: ["authorization", "proxy-authorization", "x-api-key"],
+    stripResponseHeaders: decisions.strippedHeaders,
     ...(start.certificateAuthorities.length === 0
       ? {}
       : {

@@ -46,9 +46,14 @@ describe.each(HOST_USERS)("egress, as %s", (user) => {
     driver = startDriver(user);
     const answer = (request: IncomingMessage, response: ServerResponse): void => {
       seen.push(`${request.method ?? ""} ${request.url ?? ""} ${request.headers.authorization ?? "-"}`);
+      response.setHeader("x-echo", request.headers.authorization ?? "-");
       if (request.url === "/redirect")
         response.writeHead(302, { location: `http://127.0.0.1:${port}/secret` });
-      response.end("body of the server");
+      let length = 0;
+      request.on("data", (chunk: Buffer) => (length += chunk.length));
+      request.on("end", () =>
+        response.end(request.method === "POST" ? `${length} bytes` : "body of the server"),
+      );
     };
     http = createHttpServer(answer);
     https = createHttpsServer({ key: leaf.keyPem, cert: leaf.certPem }, answer);
@@ -92,6 +97,36 @@ describe.each(HOST_USERS)("egress, as %s", (user) => {
     });
     expect(stdout).toBe("body of the server0\n");
     expect(seen).toEqual(["GET /read Basic real-token"]);
+  });
+
+  it("T045: a response header that echoes the credential is left out, another is not", async () => {
+    const run = (scrub: readonly string[]) =>
+      driver.run({
+        argv: shell(`curl -s -i ${url("/read")} | grep -c x-echo`),
+        environment: ASK_PROXY,
+        network: {
+          addresses: listed(),
+          allow: [`GET ${url("/read")}`],
+          setHeaders: [["Authorization", "Basic real-token"]],
+          scrub,
+        },
+      });
+    expect((await run(["real-token"])).stdout).toBe("0\n");
+    expect((await run(["other"])).stdout).toBe("1\n");
+  });
+
+  it("a decider can read a body before it decides, and it is sent on whole; a longer one is refused", async () => {
+    const body = "x".repeat(100_000);
+    const network = { addresses: listed(), allow: [`POST ${url("/read")}`] };
+    const argv = shell(`head -c 100000 /dev/zero | tr '\\0' x | curl -s --data-binary @- ${url("/read")}`);
+    const read = await driver.run({
+      argv,
+      environment: ASK_PROXY,
+      network: { ...network, readBody: 200_000 },
+    });
+    expect([read.requests[1], read.stdout]).toEqual([body, "100000 bytes"]);
+    const long = await driver.run({ argv, environment: ASK_PROXY, network: { ...network, readBody: 1_000 } });
+    expect([long.requests[1], long.stdout]).toEqual(["undefined", "the body is too long to be judged\n"]);
   });
 
   it("T022, T023, ENF-03: loopback, private and metadata addresses are not dialled, by name or by number", async () => {

@@ -18,20 +18,37 @@ export type Decisions = {
   readonly readBody: (id: number, maxBytes: number) => Promise<Buffer | undefined>;
   /** Whether the host blocked with this reason just now; it knows, and need not be told again. True once per block. */
   readonly wasBlocked: (reason: string) => boolean;
+  /**
+   * Names of response headers that are left out. The proxy calls a decision's `onResponse` and then takes these out of that
+   * same response, in one go: so the list is made anew for each.
+   */
+  readonly strippedHeaders: string[];
+};
+
+/** T045: a server that echoes what it got does not bring the credential in by these. */
+const ALWAYS_STRIPPED = ["authorization", "proxy-authorization", "x-api-key"];
+
+type Waiting = {
+  readonly settle: (decision: RequestDecision) => void;
+  readonly request: Request;
+  /** Set when the host asked for the body and could not be given the whole of it. */
+  isUnread: boolean;
 };
 
 /** Returns an empty set of waiting requests; `ask` sends one to the host. */
 export function createDecisions(ask: (id: number, request: EgressRequest) => void): Decisions {
-  const waiting = new Map<number, { settle: (decision: RequestDecision) => void; request: Request }>();
+  const waiting = new Map<number, Waiting>();
   const blocked: string[] = [];
+  const strippedHeaders = [...ALWAYS_STRIPPED];
   let lastId = 0;
   return {
+    strippedHeaders,
     decide: async (request, info) => {
       if (waiting.size >= MAX_PENDING_DECISIONS) return refusal("too many requests wait for a decision");
       const id = (lastId += 1);
       const answer = Promise.withResolvers<RequestDecision>();
       const timer = setTimeout(() => answer.resolve(refusal("no decision in time")), DECISION_TIMEOUT_MS);
-      waiting.set(id, { settle: answer.resolve, request });
+      waiting.set(id, { settle: answer.resolve, request, isUnread: false });
       try {
         ask(id, describe(request, info));
         return await answer.promise;
@@ -44,11 +61,17 @@ export function createDecisions(ask: (id: number, request: EgressRequest) => voi
       const waiter = waiting.get(answer.id);
       if (waiter === undefined) return;
       if (answer.type === "block") blocked.push(answer.reason);
-      waiter.settle(toDecision(answer));
+      // What was read in part cannot be sent on whole.
+      waiter.settle(
+        waiter.isUnread && answer.type === "allow" ? TOO_LONG : toDecision(answer, strippedHeaders),
+      );
     },
     readBody: async (id, maxBytes) => {
-      const { body } = waiting.get(id)?.request ?? {};
-      return body === undefined ? undefined : readWhole(body, Math.min(maxBytes, MAX_READ_BODY_BYTES));
+      const waiter = waiting.get(id);
+      if (waiter === undefined) return undefined;
+      const body = await readWhole(waiter.request.body, Math.min(maxBytes, MAX_READ_BODY_BYTES));
+      waiter.isUnread = body === undefined;
+      return body;
     },
     wasBlocked: (reason) => {
       const at = blocked.indexOf(reason);
@@ -57,17 +80,26 @@ export function createDecisions(ask: (id: number, request: EgressRequest) => voi
   };
 }
 
+const TOO_LONG: RequestDecision = {
+  action: "deny",
+  status: 413,
+  reason: "the body is too long to be judged",
+  mark: "undecided",
+};
+
 async function readWhole(
   body: ReadableStream<Uint8Array> | null,
   maxBytes: number,
 ): Promise<Buffer | undefined> {
+  if (body === null) return Buffer.alloc(0);
+  const reader = body.getReader();
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {
-    for await (const chunk of body ?? []) {
-      length += chunk.byteLength;
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      length += part.value.byteLength;
       if (length > maxBytes) return undefined;
-      chunks.push(chunk);
+      chunks.push(part.value);
     }
     return Buffer.concat(chunks);
   } catch {
@@ -75,7 +107,7 @@ async function readWhole(
   }
 }
 
-function toDecision(answer: Answer): RequestDecision {
+function toDecision(answer: Answer, strippedHeaders: string[]): RequestDecision {
   if (answer.type === "block") {
     return { action: "deny", status: answer.status, reason: answer.reason, mark: "blocked" };
   }
@@ -83,6 +115,12 @@ function toDecision(answer: Answer): RequestDecision {
     action: "allow",
     setHeaders: answer.setHeaders.map(([name, value]) => [name, value]),
     removeHeaders: [...answer.removeHeaders],
+    onResponse: (_status, headers) => {
+      const echoing = Object.entries(headers).filter(([, value]) =>
+        answer.scrub.some((secret) => secret !== "" && String(value).includes(secret)),
+      );
+      strippedHeaders.splice(0, Infinity, ...ALWAYS_STRIPPED, ...echoing.map(([name]) => name));
+    },
   };
 }
 

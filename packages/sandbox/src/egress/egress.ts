@@ -19,7 +19,10 @@ export type EgressRequest = {
 
 /** A request whose body can be read before it is decided; what was read is sent on all the same if it is allowed. */
 export type ReadableEgressRequest = EgressRequest & {
-  /** Returns the body, or undefined if it is longer than `maxBytes` (at most `MAX_READ_BODY_BYTES`) or breaks off. */
+  /**
+   * Returns the body, or undefined if it is longer than `maxBytes` (2 MiB at most) or breaks off; then the request is
+   * refused whatever the verdict.
+   */
   readonly readBody: (maxBytes: number) => Promise<Buffer | undefined>;
 };
 
@@ -31,6 +34,8 @@ export type Verdict =
       readonly setHeaders?: readonly (readonly [name: string, value: string])[];
       /** Headers of the plugin to leave out. */
       readonly removeHeaders?: readonly string[];
+      /** Values that no response header may bring in: a header that holds one is left out. Bodies are not looked at. T045 */
+      readonly scrub?: readonly string[];
     }
   | {
       readonly kind: "block";

@@ -41,6 +41,7 @@ export function prepareEgress(options: EgressOptions): Egress {
     helper.once("exit", () => ended(new Error(diagnostic())));
   });
   channel.on("error", () => helper.kill("SIGKILL"));
+  channel.once("close", () => bodies.forEach((resolve) => resolve(undefined)));
   receiveMessages(channel, (received) => {
     const message = received as HelperMessage;
     if (message.type === "ready") {
@@ -60,14 +61,14 @@ export function prepareEgress(options: EgressOptions): Egress {
     const readBody = (maxBytes: number): Promise<Buffer | undefined> =>
       new Promise((resolve) => {
         bodies.set(id, resolve);
-        sendMessage(channel, { type: "read-body", id, maxBytes });
-        channel.once("close", () => resolve(undefined));
+        if (channel.destroyed) resolve(undefined);
+        else sendMessage(channel, { type: "read-body", id, maxBytes });
       });
     const verdict = await decideSafely(options, { ...request, readBody });
     if (channel.destroyed) return;
     if (verdict.kind === "allow") {
-      const { setHeaders = [], removeHeaders = [] } = verdict;
-      sendMessage(channel, { type: "allow", id, setHeaders, removeHeaders });
+      const { setHeaders = [], removeHeaders = [], scrub = [] } = verdict;
+      sendMessage(channel, { type: "allow", id, setHeaders, removeHeaders, scrub });
       return;
     }
     const reason = typeof verdict.reason === "string" ? verdict.reason : JSON.stringify(verdict.reason);

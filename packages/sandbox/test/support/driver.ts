@@ -31,17 +31,22 @@ async function perform(spec: Spec): Promise<Answer> {
   let egress: Egress | undefined;
   try {
     if (spec.network !== undefined) {
-      const { addresses, allow, setHeaders, removeHeaders } = spec.network;
+      const { addresses, allow, setHeaders, removeHeaders, scrub, readBody: maxBytes } = spec.network;
       egress = prepareEgress({
         stateDirectory,
         addresses,
         certificateAuthorities: spec.network.certificateAuthorities ?? [],
-        decide: async ({ method, scheme, host, port, path }): Promise<Verdict> => {
+        decide: async ({ method, scheme, host, port, path, readBody }): Promise<Verdict> => {
           const request = `${method} ${scheme}://${host}:${port}${path}`;
           requests.push(request);
-          await Promise.resolve();
+          if (maxBytes !== undefined) requests.push(String(await readBody(maxBytes)));
           if (allow.includes(request)) {
-            return { kind: "allow", setHeaders: setHeaders ?? [], removeHeaders: removeHeaders ?? [] };
+            return {
+              kind: "allow",
+              setHeaders: setHeaders ?? [],
+              removeHeaders: removeHeaders ?? [],
+              scrub: scrub ?? [],
+            };
           }
           return { kind: "block", reason: { blocked: request } };
         },

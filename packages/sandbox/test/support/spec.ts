@@ -30,6 +30,9 @@ export type Spec = {
     readonly allow: readonly string[];
     readonly setHeaders?: readonly (readonly [string, string])[];
     readonly removeHeaders?: readonly string[];
+    readonly scrub?: readonly string[];
+    /** The decider reads up to this many bytes of a body, and records what it got. */
+    readonly readBody?: number;
     readonly certificateAuthorities?: readonly string[];
   };
   readonly searchPath?: string;
