@@ -38,6 +38,11 @@ export function openScopeCatalog(user: ReadonlyMap<string, UserScope> = new Map(
       throw badScope(name, "it has settings but no definition");
     }
   }
+  for (const [name, settings] of user) {
+    const definition = definitions.get(name);
+    // First by itself, so that an error names the table in which it stands.
+    if (definition !== undefined) effectiveScope(definition, settings);
+  }
   const names = [...definitions.keys()].sort();
   return new Map(
     names.flatMap((name) => {

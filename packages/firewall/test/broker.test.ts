@@ -1,5 +1,9 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Providers } from "../src/invocation.ts";
@@ -190,6 +194,47 @@ print(json.dumps(fetch("PUT", os.environ["GITHUB_API_URL"] + "/repos/o/r/pulls/1
       ({ event_type }) => event_type === "plugin.permission_used",
     );
     expect(uses.map(({ provenance: { outcome } }) => outcome)).toEqual(["allowed", "blocked"]);
+  });
+
+  it("ENF-04: over TLS too", async () => {
+    await using world = await World.open();
+    const [key, cert] = [join(world.root, "key.pem"), join(world.root, "cert.pem")];
+    const request = [
+      "req",
+      "-x509",
+      "-newkey",
+      "ec",
+      "-pkeyopt",
+      "ec_paramgen_curve:prime256v1",
+      "-nodes",
+      "-days",
+      "2",
+    ];
+    const names = ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1"];
+    execFileSync("openssl", [...request, ...names, "-keyout", key, "-out", cert], { stdio: "ignore" });
+    const secure = createSecureServer(
+      { key: readFileSync(key), cert: readFileSync(cert) },
+      (incoming, response) =>
+        response.end(`${incoming.method ?? ""} ${incoming.headers.authorization ?? "-"}`),
+    );
+    await new Promise<void>((resolve) => secure.listen(0, "127.0.0.1", resolve));
+    const base = `https://127.0.0.1:${(secure.address() as AddressInfo).port}`;
+    world.write(
+      world.home.config,
+      `schema_version = "0.1"\n[scopes."github:read"]\napi_url = "${base}"\n`,
+      0o600,
+    );
+    world.env.GITHUB_TOKEN = "ghp_realrealrealrealrealrealrealreal1234";
+    world.overrides = { certificateAuthorities: [readFileSync(cert, "utf8")] };
+    const result = await world.run("", {
+      ...plugin(`${FETCH}
+print(fetch("GET", os.environ["GITHUB_API_URL"] + "/user"))
+print(fetch("PUT", os.environ["GITHUB_API_URL"] + "/user")["code"])
+`),
+      grant: ["github:read"],
+    });
+    secure.close();
+    expect(result.out).toBe("[200, 'GET Bearer ghp_realrealrealrealrealrealrealreal1234']\nBLOCKED\n");
   });
 
   it("INV-03: without any network scope the answer names the scope, and is recorded", async () => {
