@@ -1,7 +1,7 @@
 /**
  * Returns the one spelling of a host: lower case, no trailing dot, an international name in its ASCII form, every
  * notation of an IPv4 address in dotted decimals (also inside a mapped IPv6 address), an IPv6 address compressed and
- * without brackets. Returns undefined for what names no host, or not one host to every reader. Linear in its length.
+ * without brackets. Returns undefined for what names no host, or not one host to every reader. Takes time in proportion to its length.
  *
  * The text may come from a plugin.
  */

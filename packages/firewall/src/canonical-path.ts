@@ -9,7 +9,7 @@ export type CanonicalPath = {
 /**
  * Returns the normal form of a request path, or undefined for one that servers read in different ways: dot segments
  * in any encoding, empty segments, `\`, doubly encoded characters, controls, bytes outside ASCII (T034). A path is
- * refused, never mended: what is judged is what is sent. Linear in its length.
+ * refused, never mended: what is judged is what is sent. Takes time in proportion to its length.
  */
 export function canonicalPath(spelled: string): CanonicalPath | undefined {
   if (spelled === "") return canonicalPath("/");

@@ -29,7 +29,7 @@ export type CanonicalRequest = {
 /** Methods that no scope covers: a tunnel inside the tunnel, and one that echoes credentials (T045). */
 const NEVER = new Set(["CONNECT", "TRACE", "TRACK"]);
 
-/** Returns the canonical form of a request, or why it has none. Pure, linear. */
+/** Returns the canonical form of a request, or why it has none. Pure. */
 export function canonicalRequest(request: SpelledRequest): CanonicalRequest | { readonly refused: string } {
   const { method, scheme, port } = request;
   // Methods are case-sensitive (RFC 9110), and some servers take `get` for `GET`: one spelling only.

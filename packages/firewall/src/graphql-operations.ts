@@ -7,7 +7,7 @@ export type OperationKind = "query" | "mutation" | "subscription";
 /**
  * Returns the kinds of all operations in the body of a GraphQL request over HTTP, or undefined for anything whose
  * meaning is not plain: not one strict JSON object, a batch, a stored document named by id, keys a server might
- * prefer to `query`, or a text that is not a GraphQL document at its top level. Linear in its length.
+ * prefer to `query`, or a text that is not a GraphQL document at its top level. Takes time in proportion to its length.
  *
  * The bytes come from a plugin.
  */

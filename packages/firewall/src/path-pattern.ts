@@ -2,7 +2,7 @@ import type { CanonicalPath } from "./canonical-path.ts";
 
 /**
  * Returns whether a path pattern of a scope covers a path, in every way a server may read it. A literal segment
- * equals itself, `*` is one segment that is not empty, `**` at the end is any rest, also none. Linear (T096).
+ * equals itself, `*` is one segment that is not empty, `**` at the end is any rest, also none. Takes time in proportion to both (T096).
  */
 export function matchPath(pattern: string, path: CanonicalPath): boolean {
   const wanted = pattern.slice(1).split("/");

@@ -4,7 +4,7 @@ import { FirewallError } from "./error.ts";
 import type { FileView } from "./file-view.ts";
 import { LIMITS } from "./limits.ts";
 import { EMPTY_PLAN, joinPlans, type MountPlan, type PlannedOutput } from "./mount-plan.ts";
-import { isWithin, whyProtected, type ProtectedRoots } from "./place.ts";
+import { isSystemPath, isWithin, whyProtected, type ProtectedRoots } from "./place.ts";
 import { findProtectedNames } from "./protected-names.ts";
 
 /** What path arguments are judged by. */
@@ -47,6 +47,9 @@ function planOne(files: FileView, request: PathArgumentRequest, name: string, wo
   // T015: opening a fifo or a device is not reading a file.
   if (kind !== "file" && kind !== "directory")
     throw badPath(name, real, "it is neither a file nor a directory");
+  // ENF-02: what is in there decides what git runs.
+  if (access === "write" && real.split("/").includes(".git"))
+    throw badPath(name, real, "it is git's own, see git:write");
   const uses = [{ scope: "path-argument", rule: `argument ${name}`, target: real, basis: "typed" as const }];
   if (mounted.writable.some((root) => isWithin(real, root))) return { ...EMPTY_PLAN, uses };
   if (access === "read") return { ...EMPTY_PLAN, readable: mountAt(real, lexical, mounted), uses };
@@ -78,6 +81,10 @@ function planAbsent(files: FileView, request: PathArgumentRequest, name: string,
   const path = `${parent === "/" ? "" : parent}/${basename(lexical)}`;
   const why = whyProtected(path, roots);
   if (why !== undefined) throw badPath(name, path, why);
+  // The sandbox has directories of its own there, which nothing can stand in for.
+  if (isSystemPath(parent) || ["/", "/etc", "/tmp"].includes(parent)) {
+    throw badPath(name, path, `no plugin can make something new in ${parent}`);
+  }
   const uses = [{ scope: "path-argument", rule: `argument ${name}`, target: path, basis: "typed" as const }];
   if (mounted.writable.some((root) => isWithin(path, root))) return { ...EMPTY_PLAN, uses };
   const isReadable = mounted.readable.some((read) => read.as === undefined && isWithin(parent, read.path));

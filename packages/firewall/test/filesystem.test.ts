@@ -292,6 +292,47 @@ describe("path arguments", () => {
   });
 });
 
+describe("path arguments of a command that writes", () => {
+  it("ENF-09: git's own files and directories of the system are refused", async () => {
+    await using world = await World.open();
+    world.write(".git/hooks/pre-commit", "ok");
+    const command = { arguments: [{ name: "output", type: "path", required: false, description: "" }] };
+    await world.run("true", { command });
+    for (const word of [
+      ".git",
+      ".git/hooks",
+      ".git/hooks/pre-commit",
+      "/tmp/never-there.txt",
+      "/usr/never-there",
+      "/never-there",
+    ]) {
+      await expect(world.invoke([word])).rejects.toMatchObject({ code: "FIREWALL_BAD_PATH_ARGUMENT" });
+    }
+  });
+
+  it("ENF-09: a directory is given with its content, and what runs code later in it stays", async () => {
+    await using world = await World.open();
+    world.write("out/.envrc", "ok");
+    const command = { arguments: [{ name: "output", type: "path", required: true, description: "" }] };
+    const result = await world.run(
+      'echo new > "$2/a.txt"; echo bad > "$2/.envrc"; echo bad > "$2/.bashrc"; ls',
+      { command, words: ["out"] },
+    );
+    expect(result.out).toBe("out\n");
+    expect(readFileSync(join(world.workspace, "out/a.txt"), "utf8")).toBe("new\n");
+    expect(readFileSync(join(world.workspace, "out/.envrc"), "utf8")).toBe("ok");
+    expect(existsSync(join(world.workspace, "out/.bashrc"))).toBe(false);
+  });
+
+  it("ENF-09: what a plugin leaves that is no file or directory, or where something is by now, is not taken over", async () => {
+    await using world = await World.open();
+    const command = { arguments: [{ name: "output", type: "path", required: true, description: "" }] };
+    const result = await world.run('ln -s /etc/passwd "$2"', { command, words: ["link.txt"] });
+    expect(existsSync(join(world.workspace, "link.txt"))).toBe(false);
+    expect(result.notices.map(({ message }) => message).join()).toContain("not taken over");
+  });
+});
+
 it("T004: a hard link made before the grant can be written through (residual, documented)", async () => {
   await using world = await World.open();
   const outside = world.write(join(world.root, "work", "outside.txt"), "before");
