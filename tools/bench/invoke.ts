@@ -4,7 +4,7 @@
  * `node tools/bench/invoke.ts`.
  */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -13,6 +13,7 @@ import { formatRatios, interleave } from "./interleave.ts";
 const packages = join(import.meta.dirname, "../../packages");
 const programs = join(packages, "firewall/test/programs");
 const root = realpathSync(mkdtempSync(join(tmpdir(), "ooo-bench-")));
+const bundle = join(root, "bundle");
 try {
   const work = join(root, "work");
   mkdirSync(join(work, ".git"), { recursive: true });
@@ -55,16 +56,22 @@ try {
   rmSync(root, { recursive: true, force: true });
 }
 
-/** Bundled as the command line is; the sandbox's helper programs stay files beside it. */
+/**
+ * Bundled as the command line is, in parts that are loaded when they are used, beside the sandbox's helper program.
+ * Returns the path of the main part.
+ */
 async function bundleDriver(): Promise<string> {
-  const driver = join(packages, "sandbox/dist/invoke-driver.bench.mjs");
+  cpSync(join(packages, "sandbox/dist"), bundle, { recursive: true });
+  symlinkSync(join(packages, "sandbox/node_modules"), join(root, "node_modules"));
   // What `tsup` builds with; it is nobody's dependency of its own.
   const { build } = createRequire(createRequire(import.meta.url).resolve("tsup"))("esbuild") as {
     build: (options: Record<string, unknown>) => Promise<unknown>;
   };
   await build({
     entryPoints: [join(programs, "invoke-driver.ts")],
-    outfile: driver,
+    outdir: bundle,
+    outExtension: { ".js": ".mjs" },
+    splitting: true,
     bundle: true,
     minify: true,
     platform: "node",
@@ -73,7 +80,7 @@ async function bundleDriver(): Promise<string> {
     external: ["@anthropic-ai/sandbox-runtime", "npm-packlist"],
     logLevel: "error",
   });
-  return driver;
+  return join(bundle, "invoke-driver.mjs");
 }
 
 function libraryMain(): string {

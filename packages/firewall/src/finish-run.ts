@@ -3,11 +3,12 @@ import { SandboxError, type Outcome, type SandboxRun } from "@ooo/sandbox";
 import { projectGrants, updateGrants } from "@ooo/trust-store";
 import type { AttachedEnd } from "./attach-run.ts";
 import { appendEvents, invocationEvent } from "./event-writer.ts";
-import { EXIT } from "./exit-code.ts";
+import { FirewallError } from "./error.ts";
+import { EXIT, exitCodeOf } from "./exit-code.ts";
 import type { InvocationContext, InvocationRequest, InvocationResult, Notice } from "./invocation.ts";
 import { pluginOf } from "./invocation-identity.ts";
 import { movePrivateOutputs, type PrivateOutput } from "./private-output.ts";
-import { endWatch, type Watch } from "./quarantine.ts";
+import { endWatch, type Quarantined, type Watch } from "./quarantine.ts";
 import { recordQuarantined } from "./recover-runs.ts";
 import type { RunState } from "./run-state.ts";
 
@@ -27,14 +28,15 @@ export type EndedRun = Partial<AttachedEnd> & {
 /** Cleans up after a run, records its outcome (step 12) and returns the one result value (step 13). */
 export async function finishRun(ended: EndedRun): Promise<InvocationResult> {
   const { state, context, outcome } = ended;
-  const notices = [...ended.notices, ...movePrivateOutputs(ended.outputs)];
+  const { correlationId } = state.prepared;
+  const notices = [...ended.notices, ...movePrivateOutputs(context.home, correlationId, ended.outputs)];
   // ENF-02: what appeared under a name that runs code later.
-  const moved = ended.watch === undefined ? [] : endWatch(context.home, ended.watch);
+  const { moved, fault } = endWatchSafely(ended);
   notices.push(...(await recordQuarantined(state.prepared.ledger, state.identity, moved)));
   notices.push(...(await recordRefusals(ended)), ...state.blockedNotices, ...(await completeGrants(ended)));
   notices.push(...(await recordFaults(ended)));
   await state.flush();
-  const verdict = judge(ended);
+  const verdict = fault === undefined ? judge(ended) : ooo("failed", exitCodeOf(fault), fault.message);
   await appendEvents(state.prepared.ledger, [
     invocationEvent(state.identity, {
       type: verdict.outcome === "completed" ? "plugin.completed" : "plugin.failed",
@@ -47,8 +49,8 @@ export async function finishRun(ended: EndedRun): Promise<InvocationResult> {
   const { stdout, stderr, captured } = ended;
   return {
     ...verdict,
-    ...hintOf(outcome, state),
-    correlationId: state.prepared.correlationId,
+    ...(fault?.hint === undefined ? hintOf(outcome, state) : { hint: fault.hint }),
+    correlationId,
     plugin: pluginOf(state.prepared),
     command: state.prepared.commandName,
     durationMs: ended.durationMs,
@@ -61,15 +63,32 @@ export async function finishRun(ended: EndedRun): Promise<InvocationResult> {
 
 type Verdict = Pick<InvocationResult, "outcome" | "exitCode" | "exitBy" | "status" | "message">;
 
-/** DESIGN section 6. */
-function judge({ outcome, revoked }: EndedRun): Verdict {
-  const ooo = (status: ResultStatus, exitCode: number, message: string): Verdict => ({
+/** What cannot be moved away still lies where it must not: that is the outcome, and it is recorded. */
+function endWatchSafely({ watch, context }: EndedRun): {
+  moved: readonly Quarantined[];
+  fault?: FirewallError;
+} {
+  if (watch === undefined) return { moved: [] };
+  try {
+    return { moved: endWatch(context.home, watch) };
+  } catch (fault) {
+    if (!(fault instanceof FirewallError)) throw fault;
+    return { moved: [], fault };
+  }
+}
+
+function ooo(status: ResultStatus, exitCode: number, message: string): Verdict {
+  return {
     outcome: status === "cancelled" ? "cancelled" : "failed",
     exitCode,
     exitBy: "ooo",
     status,
     message,
-  });
+  };
+}
+
+/** DESIGN section 6. */
+function judge({ outcome, revoked }: EndedRun): Verdict {
   if (revoked !== undefined) return { ...ooo("blocked", EXIT.blocked, revoked), outcome: "blocked" };
   switch (outcome.kind) {
     case "exited":

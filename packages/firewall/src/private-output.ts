@@ -1,5 +1,5 @@
 import { cpSync, lstatSync, mkdirSync, renameSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { Home } from "@ooo/home";
 import type { Notice } from "./invocation.ts";
 import type { PlannedOutput } from "./mount-plan.ts";
@@ -21,30 +21,38 @@ export function makePrivateOutputs(
 }
 
 /**
- * Moves what a plugin left under exactly the names that the user typed into place, and removes the rest. Only files
- * and directories are moved, and never over something that exists by now. Returns what could not be moved.
+ * Moves what a plugin left under exactly the names that the user typed into place. Only files and directories are moved,
+ * and never over something that exists by now: what cannot be moved there is kept in the quarantine, so that no result
+ * is lost. Returns what the user has to be told.
  */
-export function movePrivateOutputs(outputs: readonly PrivateOutput[]): readonly Notice[] {
+export function movePrivateOutputs(
+  home: Home,
+  correlationId: string,
+  outputs: readonly PrivateOutput[],
+): readonly Notice[] {
   return outputs.flatMap(({ directory, parent, names }) =>
-    names.flatMap((name): readonly Notice[] => {
-      const from = join(directory, name);
-      const to = join(parent, name);
-      const found = lstatSync(from, { throwIfNoEntry: false });
-      if (found === undefined) return [];
-      if (!found.isFile() && !found.isDirectory()) {
-        return [{ message: `${to} was not taken over: the plugin left neither a file nor a directory` }];
-      }
-      if (lstatSync(to, { throwIfNoEntry: false }) !== undefined) {
-        return [{ message: `${to} was not taken over: something else was made there meanwhile` }];
-      }
-      try {
-        moveInto(from, to);
-        return [];
-      } catch {
-        return [{ message: `${to} cannot be written` }];
-      }
-    }),
+    names.flatMap((name) => moveOne(home, correlationId, join(directory, name), join(parent, name))),
   );
+}
+
+function moveOne(home: Home, correlationId: string, from: string, to: string): readonly Notice[] {
+  const found = lstatSync(from, { throwIfNoEntry: false });
+  if (found === undefined) return [];
+  if (!found.isFile() && !found.isDirectory()) {
+    return [{ message: `${to} was not taken over: the plugin left neither a file nor a directory` }];
+  }
+  try {
+    if (lstatSync(to, { throwIfNoEntry: false }) === undefined) {
+      moveInto(from, to);
+      return [];
+    }
+  } catch {
+    // It is kept instead.
+  }
+  const kept = join(home.quarantine, correlationId, `output-${basename(to)}`);
+  mkdirSync(dirname(kept), { recursive: true, mode: 0o700 });
+  moveInto(from, kept);
+  return [{ message: `${to} could not be written; what the plugin made is in ${kept}` }];
 }
 
 /** Removes everything private that a run left. */

@@ -58,7 +58,8 @@ export function endWatch(home: Home, watch: Watch): readonly Quarantined[] {
   for (const directory of watch.directories) {
     for (const [path, identity] of Object.entries(presentIn(directory))) {
       if (directory.present[path] === identity) continue;
-      moved.push({ path, movedTo: moveAway(home, watch.correlationId, path, moved.length) });
+      const movedTo = moveAway(home, watch.correlationId, path, moved.length);
+      if (movedTo !== undefined) moved.push({ path, movedTo });
     }
   }
   rmSync(watchFile(home, watch.correlationId), { force: true });
@@ -101,7 +102,8 @@ function presentIn({ root, kind, hooksPath }: WatchedDirectory): Record<string, 
   );
 }
 
-function moveAway(home: Home, correlationId: string, path: string, index: number): string {
+/** Returns where it is now, or undefined if somebody else was faster: another start of ooo, or the user. */
+function moveAway(home: Home, correlationId: string, path: string, index: number): string | undefined {
   const directory = join(home.quarantine, correlationId);
   const target = join(directory, `${index}-${basename(path)}`);
   try {
@@ -115,6 +117,7 @@ function moveAway(home: Home, correlationId: string, path: string, index: number
     }
     return target;
   } catch (cause) {
+    if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return undefined;
     throw new FirewallError("FIREWALL_QUARANTINE", `${path} runs code later and cannot be moved away`, {
       path,
       hint: `look at ${path} and remove it`,

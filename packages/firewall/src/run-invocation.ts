@@ -26,6 +26,7 @@ export async function runInvocation(
   const identity = identityOf(prepared, request, context);
   const stateDirectory = join(context.home.tmp, "sandbox");
   const abandoned = closeAbandonedRuns(context, ledger);
+  abandoned.catch(() => undefined);
   const credentials = new Credentials({
     env: context.env,
     user: context.user,

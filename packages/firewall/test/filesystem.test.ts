@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { World } from "./world.ts";
 
@@ -330,6 +331,17 @@ describe("path arguments of a command that writes", () => {
     const result = await world.run('ln -s /etc/passwd "$2"', { command, words: ["link.txt"] });
     expect(existsSync(join(world.workspace, "link.txt"))).toBe(false);
     expect(result.notices.map(({ message }) => message).join()).toContain("not taken over");
+    const running = world.run('echo made > "$2"; touch /tmp/made; sleep 1', { command, words: ["new.txt"] });
+    for (let left = 100; left > 0; left -= 1) {
+      if ((await world.ledger.query({ types: ["plugin.invoked"] })).records.length > 1) break;
+      await sleep(20);
+    }
+    world.write("new.txt", "somebody else's");
+    const late = await running;
+    expect(readFileSync(join(world.workspace, "new.txt"), "utf8")).toBe("somebody else's");
+    const kept = join(world.home.quarantine, late.correlationId, "output-new.txt");
+    expect(readFileSync(kept, "utf8")).toBe("made\n");
+    expect(late.notices[0]?.message).toContain(kept);
   });
 });
 
