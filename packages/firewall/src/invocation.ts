@@ -105,6 +105,8 @@ export type InvocationContext = {
   readonly ownCode: readonly string[];
   /** PEM certificates trusted beside the runtime's own, for services of the user's own (ENF-12). */
   readonly certificateAuthorities?: readonly string[];
+  /** Socket of a server that answers every allowed request in the place of the network: for tests of a plugin. */
+  readonly answers?: string;
 };
 
 /** How one invocation ended: one shape for all of it. */

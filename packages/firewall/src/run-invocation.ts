@@ -107,6 +107,7 @@ function startEgress(
     ...(context.certificateAuthorities === undefined
       ? {}
       : { certificateAuthorities: context.certificateAuthorities }),
+    ...(context.answers === undefined ? {} : { answers: context.answers }),
   });
 }
 

@@ -7,12 +7,15 @@
 import type * as EmittedConnection from "@anthropic-ai/sandbox-runtime/dist/sandbox/emitted-connection.js";
 import type * as HttpProxy from "@anthropic-ai/sandbox-runtime/dist/sandbox/http-proxy.js";
 import type * as MitmCa from "@anthropic-ai/sandbox-runtime/dist/sandbox/mitm-ca.js";
+import type * as MitmLeaf from "@anthropic-ai/sandbox-runtime/dist/sandbox/mitm-leaf.js";
 import type * as AddressGuard from "@anthropic-ai/sandbox-runtime/dist/sandbox/resolved-address-guard.js";
 import { renameSync, writeFileSync } from "node:fs";
-import { Socket, createServer } from "node:net";
+import { Socket, createServer, type Server } from "node:net";
+import type { SecureContext } from "node:tls";
 import { createAddressGuard } from "./egress/address-guard.ts";
 import { EGRESS_FILES } from "./egress/environment.ts";
 import { receiveMessages, sendMessage, type HostMessage } from "./egress/messages.ts";
+import { createAnsweringProxy } from "./egress/answering-proxy.ts";
 import { createDecisions } from "./egress/decisions.ts";
 
 const host = new Socket({ fd: 3, readable: true, writable: true });
@@ -38,9 +41,10 @@ function fail(error: unknown): void {
 
 async function serve(start: HostMessage & { type: "start" }): Promise<void> {
   const load = async <T>(name: string): Promise<T> => (await import(`${start.library}/${name}.js`)) as T;
-  const [http, mitm, addresses, connection] = await Promise.all([
+  const [http, mitm, leaf, addresses, connection] = await Promise.all([
     load<typeof HttpProxy>("http-proxy"),
     load<typeof MitmCa>("mitm-ca"),
+    load<typeof MitmLeaf>("mitm-leaf"),
     load<typeof AddressGuard>("resolved-address-guard"),
     load<typeof EmittedConnection>("emitted-connection"),
   ]);
@@ -55,6 +59,14 @@ async function serve(start: HostMessage & { type: "start" }): Promise<void> {
       sendMessage(host, { type: "refused", kind: "address", target: `${name}:${port}`, reason });
     },
   );
+  // The key stays in this process; the certificate is what the plugin gets.
+  const mitmCA = mitm.createMitmCA({ caCertPem: authority.certPem, caKeyPem: authority.keyPem });
+  if (start.answers !== undefined) {
+    const contextFor = (name: string): SecureContext => leaf.secureContextFor(mitmCA, name);
+    const answering = createAnsweringProxy({ answers: start.answers, decide: decisions.decide, contextFor });
+    listen(answering, authority.certPem);
+    return;
+  }
   const proxy = http.createHttpProxyServer({
     filter: (port, name) => guard.mayDial(name.replace(/^\[|\]$/g, ""), port),
     lookupFor: (port) => guard.lookupFor(port),
@@ -63,8 +75,7 @@ async function serve(start: HostMessage & { type: "start" }): Promise<void> {
       if (decisions.wasBlocked(reason)) return;
       sendMessage(host, { type: "refused", kind: "request", target: `${method} ${url}`, reason });
     },
-    // The key stays in this process; the certificate is what the plugin gets.
-    mitmCA: mitm.createMitmCA({ caCertPem: authority.certPem, caKeyPem: authority.keyPem }),
+    mitmCA,
     shouldTerminateTLS: () => true,
     refuseOpaqueTunnels: true,
     requireHostMatch: true,
@@ -89,9 +100,13 @@ async function serve(start: HostMessage & { type: "start" }): Promise<void> {
     proxy.emit("connection", socket);
     connection.keepFlushedHeaderBatches(socket);
   });
+  listen(server, authority.certPem);
+}
+
+function listen(server: Server, certificate: string): void {
   server.on("error", fail);
   server.listen(EGRESS_FILES.socket, () => {
-    writeFileSync(EGRESS_FILES.certificate, authority.certPem);
+    writeFileSync(EGRESS_FILES.certificate, certificate);
     // The forwarder in the sandbox waits for this name.
     writeFileSync(`${EGRESS_FILES.ready}.new`, "");
     renameSync(`${EGRESS_FILES.ready}.new`, EGRESS_FILES.ready);

@@ -58,6 +58,11 @@ export type EgressOptions = {
   readonly addresses: readonly string[];
   /** PEM certificates trusted beside the runtime's own when the real server is dialled. */
   readonly certificateAuthorities?: readonly string[];
+  /**
+   * Socket of an HTTP server that answers every allowed request in the place of the network: for tests. Nothing is
+   * resolved or dialled then. The header `x-ooo-url` tells it the URL.
+   */
+  readonly answers?: string;
 };
 
 /** The egress filter of exactly one run: a process of its own with its own certificate authority. T031, T122 */

@@ -8,6 +8,8 @@ export type HostMessage =
       readonly type: "start";
       readonly addresses: readonly string[];
       readonly certificateAuthorities: readonly string[];
+      /** Socket of the server that answers in the place of the network. */
+      readonly answers?: string;
       /** The library's proxy modules, as file URLs. */
       readonly library: string;
     }

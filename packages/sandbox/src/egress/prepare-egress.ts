@@ -85,6 +85,7 @@ export function prepareEgress(options: EgressOptions): Egress {
     addresses: options.addresses,
     certificateAuthorities: options.certificateAuthorities ?? [],
     library: libraryUrl(),
+    ...(options.answers === undefined ? {} : { answers: options.answers }),
   });
   return {
     environment: EGRESS_ENVIRONMENT,

@@ -1,0 +1,96 @@
+import {
+  createServer,
+  request as httpRequest,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from "node:http";
+import type { Socket } from "node:net";
+import { TLSSocket, type SecureContext } from "node:tls";
+import type { FilterRequestCallback } from "@anthropic-ai/sandbox-runtime/dist/sandbox/request-filter.js";
+
+/** What the proxy of a test needs. */
+export type AnsweringProxyOptions = {
+  /** Unix socket of the server that answers. */
+  readonly answers: string;
+  readonly decide: FilterRequestCallback;
+  readonly contextFor: (host: string) => SecureContext;
+};
+
+type Destination = { readonly scheme: "http" | "https"; readonly authority: string; readonly target: string };
+
+/**
+ * Returns the proxy of a plugin under test. Every request is decided as in a real run; what is allowed is handed to the
+ * server behind a Unix socket, with its URL in `x-ooo-url`. It has no way to resolve or dial anything else.
+ */
+export function createAnsweringProxy(options: AnsweringProxyOptions): Server {
+  const authorities = new WeakMap<object, string>();
+  const inner = createServer((request, response) => {
+    const authority = authorities.get(request.socket) ?? "";
+    void serve(options, { scheme: "https", authority, target: request.url ?? "/" }, request, response);
+  });
+  const proxy = createServer((request, response) => {
+    const [, authority, target] = /^http:\/\/([^/?#]+)(\/.*)$/i.exec(request.url ?? "") ?? [];
+    if (authority === undefined || target === undefined) response.writeHead(400).end();
+    else void serve(options, { scheme: "http", authority, target }, request, response);
+  });
+  proxy.on("connect", (request: IncomingMessage, socket: Socket) => {
+    socket.on("error", () => socket.destroy());
+    const authority = request.url ?? "";
+    socket.write("HTTP/1.1 200 OK\r\n\r\n");
+    const { host } = splitAuthority(authority, "https");
+    const secure = new TLSSocket(socket, { isServer: true, secureContext: options.contextFor(host) });
+    secure.on("error", () => socket.destroy());
+    authorities.set(secure, authority);
+    inner.emit("connection", secure);
+  });
+  return proxy;
+}
+
+async function serve(
+  { answers, decide }: AnsweringProxyOptions,
+  { scheme, authority, target }: Destination,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const method = request.method ?? "GET";
+  const { host, port } = splitAuthority(authority, scheme);
+  const url = `${scheme}://${port === defaultPort(scheme) ? host : `${host}:${port}`}${target}`;
+  // What the decision reads of a request is its method; the rest is what the proxy itself saw.
+  const decision = await decide(
+    { method } as Request,
+    {
+      scheme,
+      target: { host, port },
+      requestTarget: target,
+      rawHeaders: request.rawHeaders,
+    } as Parameters<FilterRequestCallback>[1],
+  );
+  if (decision.action !== "allow") {
+    const { status = 403, reason = "" } = decision;
+    response
+      .writeHead(status, { "x-ooo-refused": "blocked", "content-type": "application/json" })
+      .end(reason);
+    return;
+  }
+  const headers: Record<string, string | string[] | undefined> = { ...request.headers, "x-ooo-url": url };
+  for (const name of decision.removeHeaders ?? []) headers[name] = undefined;
+  for (const [name, value] of decision.setHeaders ?? []) headers[name] = value;
+  const onward = httpRequest({ socketPath: answers, method, path: "/", headers, setHost: false });
+  onward.on("error", () => response.destroy());
+  onward.on("response", (answer) => {
+    response.writeHead(answer.statusCode ?? 502, answer.rawHeaders);
+    answer.pipe(response);
+  });
+  request.pipe(onward);
+}
+
+function splitAuthority(authority: string, scheme: Destination["scheme"]): { host: string; port: number } {
+  const [, host = "", port] = /^(.*?)(?::([0-9]+))?$/.exec(authority) ?? [];
+  return {
+    host: host.toLowerCase().replace(/^\[|\]$/g, ""),
+    port: port === undefined ? defaultPort(scheme) : Number(port),
+  };
+}
+
+const defaultPort = (scheme: Destination["scheme"]): number => (scheme === "https" ? 443 : 80);
