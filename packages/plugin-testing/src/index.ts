@@ -1,3 +1,5 @@
+export type { CaseExpectation, CheckCase } from "./cases/check-case.ts";
+export type { CaseResult, CasesReport, UndeclaredUse } from "./cases/run-cases.ts";
 export type { CheckOptions, CheckReport } from "./check/check-plugin.ts";
 export type { CheckProblem } from "./check/problem.ts";
 export type { CheckRule, KnownScope } from "./check/rule.ts";
@@ -6,8 +8,11 @@ export type { ScaffoldedPlugin, ScaffoldOptions, Template } from "./scaffold-plu
 export type { Answer, SentRequest } from "./testbed/answer-server.ts";
 export type { RecordedUse } from "./testbed/recorded-use.ts";
 export type { Testbed, TestbedOptions, TestbedRun } from "./testbed/testbed.ts";
+export { CASE_RULES } from "./cases/case-problems.ts";
+export { CASES_FILE, loadCases } from "./cases/load-cases.ts";
 export { CHECK_RULES } from "./check/rules.ts";
 export { checkPlugin } from "./check/check-plugin.ts";
+export { runCases } from "./cases/run-cases.ts";
 export { formatSarif } from "./check/format-sarif.ts";
 export { openTestbed } from "./testbed/testbed.ts";
 export { PluginTestingError } from "./error.ts";

@@ -3,6 +3,10 @@ import { join } from "node:path";
 import { standardScopes } from "@ooo/firewall";
 import { loadManifest, MANIFEST_FILE, ManifestError, resolveSourcePath, type Manifest } from "@ooo/manifest";
 import { formatBytePath, readArtifact, TrustStoreError, type Artifact } from "@ooo/trust-store";
+import type { CheckCase } from "../cases/check-case.ts";
+import { CASES_FILE, loadCases } from "../cases/load-cases.ts";
+import type { CasesReport } from "../cases/run-cases.ts";
+import { PluginTestingError } from "../error.ts";
 import { pointerLine } from "./pointer-line.ts";
 import type { CheckProblem } from "./problem.ts";
 import type { KnownScope } from "./rule.ts";
@@ -15,6 +19,8 @@ const MAX_TEXT_BYTES = 4 * 1024 * 1024;
 export type CheckOptions = {
   /** The scopes that mean something; by default the standard ones. */
   readonly scopes?: Iterable<KnownScope>;
+  /** Runs the cases of `ooo.check.json` too, each under the real firewall and sandbox. */
+  readonly run?: boolean;
 };
 
 /** What a check of a plugin's directory found; plain data, ready to be written as JSON. */
@@ -29,6 +35,8 @@ export type CheckReport = {
     readonly files: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[];
   };
   readonly problems: readonly CheckProblem[];
+  /** With `run`, if manifest and artifact could be read. */
+  readonly run?: CasesReport;
 };
 
 /** Checks a plugin's directory: manifest, artifact, rules. Nothing of it runs, nothing is changed. Never throws for what is wrong with it. */
@@ -57,12 +65,36 @@ export async function checkPlugin(directory: string, options: CheckOptions = {})
       }
     }
   }
+  const run = options.run === true && manifest !== undefined && artifact !== undefined;
+  const cases = run ? await runAll(directory, problems) : undefined;
   return {
     ok: problems.every(({ level }) => level !== "error"),
     ...(manifest === undefined ? {} : { plugin: { name: manifest.name, version: manifest.version } }),
     ...(artifact === undefined ? {} : { artifact: describe(artifact) }),
     problems,
+    ...(cases === undefined ? {} : { run: cases }),
   };
+}
+
+async function runAll(directory: string, problems: CheckProblem[]): Promise<CasesReport | undefined> {
+  let cases: readonly CheckCase[];
+  try {
+    cases = loadCases(directory);
+  } catch (error) {
+    if (!(error instanceof PluginTestingError)) throw error;
+    const { message, pointer } = error;
+    const at = pointer === undefined ? {} : { pointer };
+    problems.push({ rule: "cases", level: "error", file: CASES_FILE, message, ...at });
+    return undefined;
+  }
+  // The firewall is loaded by who runs something.
+  const [{ runCases }, { caseProblems }] = await Promise.all([
+    import("../cases/run-cases.ts"),
+    import("../cases/case-problems.ts"),
+  ]);
+  const report = await runCases(directory, cases);
+  problems.push(...caseProblems(report));
+  return report;
 }
 
 function readManifest(directory: string, problems: CheckProblem[]): Manifest | undefined {

@@ -1,3 +1,4 @@
+import { CASE_RULES } from "../cases/case-problems.ts";
 import type { CheckReport } from "./check-plugin.ts";
 import type { CheckProblem } from "./problem.ts";
 import { CHECK_RULES } from "./rules.ts";
@@ -8,7 +9,7 @@ const INFORMATION = "https://github.com/ooo-dev/ooo/blob/main/docs/reference/che
 const OTHERS = [
   { id: "manifest", title: "The manifest cannot be read." },
   { id: "artifact", title: "The artifact cannot be taken." },
-  { id: "cases", title: "A case did not end as it should." },
+  { id: "cases", title: "The cases cannot be read." },
 ];
 
 /**
@@ -20,7 +21,7 @@ export function formatSarif(
   options: { readonly version: string; readonly base?: string },
 ): string {
   const { version, base = "" } = options;
-  const rules = [...CHECK_RULES, ...OTHERS].map(({ id, title }) => ({
+  const rules = [...CHECK_RULES, ...CASE_RULES, ...OTHERS].map(({ id, title }) => ({
     id,
     shortDescription: { text: title },
     helpUri: `${INFORMATION}#${id}`,

@@ -56,16 +56,15 @@ async function serve(
   const method = request.method ?? "GET";
   const { host, port } = splitAuthority(authority, scheme);
   const url = `${scheme}://${port === defaultPort(scheme) ? host : `${host}:${port}`}${target}`;
-  // What the decision reads of a request is its method; the rest is what the proxy itself saw.
-  const decision = await decide(
-    { method } as Request,
-    {
-      scheme,
-      target: { host, port },
-      requestTarget: target,
-      rawHeaders: request.rawHeaders,
-    } as Parameters<FilterRequestCallback>[1],
-  );
+  let asked: Request;
+  try {
+    asked = new Request(url, { method });
+  } catch {
+    response.writeHead(400).end();
+    return;
+  }
+  const { rawHeaders } = request;
+  const decision = await decide(asked, { scheme, target: { host, port }, requestTarget: target, rawHeaders });
   if (decision.action !== "allow") {
     const { status = 403, reason = "" } = decision;
     response
@@ -73,10 +72,19 @@ async function serve(
       .end(reason);
     return;
   }
-  const headers: Record<string, string | string[] | undefined> = { ...request.headers, "x-ooo-url": url };
-  for (const name of decision.removeHeaders ?? []) headers[name] = undefined;
-  for (const [name, value] of decision.setHeaders ?? []) headers[name] = value;
-  const onward = httpRequest({ socketPath: answers, method, path: "/", headers, setHost: false });
+  const headers = new Map<string, string | string[]>();
+  for (const [name, value] of Object.entries(request.headers))
+    if (value !== undefined) headers.set(name, value);
+  for (const name of decision.removeHeaders ?? []) headers.delete(name.toLowerCase());
+  for (const [name, value] of decision.setHeaders ?? []) headers.set(name.toLowerCase(), value);
+  headers.set("x-ooo-url", url);
+  const onward = httpRequest({
+    socketPath: answers,
+    method,
+    path: "/",
+    headers: Object.fromEntries(headers),
+    setHost: false,
+  });
   onward.on("error", () => response.destroy());
   onward.on("response", (answer) => {
     response.writeHead(answer.statusCode ?? 502, answer.rawHeaders);

@@ -442,10 +442,12 @@ declare function isNotificationMethod(text: string): text is NotificationMethod;
 
 /** Sends a message about a stream. */
 type SendStreamMessage = <M extends "stream.chunk" | "stream.end" | "stream.credit" | "stream.stop">(method: M, params: Notifications[M]["params"]) => void;
+/** Returns undefined if the channel has room for a chunk, else a promise to ask again. */
+type RoomForChunk = () => Promise<void> | undefined;
 /** The sending end of a stream: chunks go out as the reader gives credit, in the order of the calls. */
 declare class ChunkWriter {
     #private;
-    constructor(id: number, stream: StreamName, send: SendStreamMessage, onEnd: () => void);
+    constructor(id: number, stream: StreamName, send: SendStreamMessage, room: RoomForChunk, onEnd: () => void);
     /**
      * Sends bytes of any length; resolves once they have left, which takes as long as the reader takes to ask for them.
      * The bytes must not change until then. Rejects with `ProtocolError` if the reader wants no more (`CANCELLED`), the
@@ -588,6 +590,8 @@ declare const MAX_CREDIT = 64;
 declare const CREDIT_WINDOW = 8;
 /** Bytes waiting for a peer that does not read, beyond which nothing more is read from it. */
 declare const MAX_QUEUED_BYTES: number;
+/** Bytes waiting for a peer that does not read, beyond which our streams wait, whatever credit it gave. */
+declare const MAX_QUEUED_STREAM_BYTES: number;
 /** How long the last line of an ended connection may take to leave, in milliseconds. */
 declare const LINGER_MS = 1000;
 /** Longest `state.*`, `seed.*` and `mcp.*` request line, in bytes. */
@@ -621,6 +625,7 @@ declare const limits_MAX_OPEN_REQUESTS: typeof MAX_OPEN_REQUESTS;
 declare const limits_MAX_PARAMS_DEPTH: typeof MAX_PARAMS_DEPTH;
 declare const limits_MAX_PENDING_NOTIFICATIONS: typeof MAX_PENDING_NOTIFICATIONS;
 declare const limits_MAX_QUEUED_BYTES: typeof MAX_QUEUED_BYTES;
+declare const limits_MAX_QUEUED_STREAM_BYTES: typeof MAX_QUEUED_STREAM_BYTES;
 declare const limits_MAX_STATE_BYTES: typeof MAX_STATE_BYTES;
 declare const limits_MAX_STREAM_LINE_BYTES: typeof MAX_STREAM_LINE_BYTES;
 declare const limits_PROTOCOL_VERSION: typeof PROTOCOL_VERSION;
@@ -642,6 +647,7 @@ declare namespace limits {
     limits_MAX_PARAMS_DEPTH as MAX_PARAMS_DEPTH,
     limits_MAX_PENDING_NOTIFICATIONS as MAX_PENDING_NOTIFICATIONS,
     limits_MAX_QUEUED_BYTES as MAX_QUEUED_BYTES,
+    limits_MAX_QUEUED_STREAM_BYTES as MAX_QUEUED_STREAM_BYTES,
     limits_MAX_STATE_BYTES as MAX_STATE_BYTES,
     limits_MAX_STREAM_LINE_BYTES as MAX_STREAM_LINE_BYTES,
     limits_PROTOCOL_VERSION as PROTOCOL_VERSION,

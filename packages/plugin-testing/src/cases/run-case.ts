@@ -1,0 +1,57 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { openTestbed, type TestbedOptions, type TestbedRun } from "../testbed/testbed.ts";
+import { caseMisfits } from "./case-misfits.ts";
+import type { CheckCase } from "./check-case.ts";
+
+/** How a case ended. */
+export type CaseRun = {
+  readonly run: TestbedRun;
+  readonly misfits: readonly string[];
+  /** The same for two runs that ended alike: exit code, output, files of the workspace. */
+  readonly fingerprint: string;
+};
+
+/** Runs one case on a fresh testbed, with these scopes. */
+export async function runCase(
+  directory: string,
+  plugin: string,
+  one: CheckCase,
+  grants: readonly string[],
+): Promise<CaseRun> {
+  const { command, words = [], files, config, answers, expect = {} } = one;
+  const options: TestbedOptions = {
+    directory,
+    grants,
+    ...(files && { files }),
+    ...(answers && { answers }),
+    ...(config && { config: configText(plugin, config) }),
+  };
+  const testbed = await openTestbed(options);
+  try {
+    const run = await testbed.run(command, words);
+    const misfits = caseMisfits(run, expect, testbed.workspace);
+    return { run, misfits, fingerprint: fingerprintOf(run, testbed.workspace) };
+  } finally {
+    await testbed.close();
+  }
+}
+
+function fingerprintOf({ outcome, exitCode, stdout, stderr }: TestbedRun, workspace: string): string {
+  const hash = createHash("sha256").update(JSON.stringify([outcome, exitCode, stdout, stderr]));
+  for (const entry of readdirSync(workspace, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    hash.update(`\0${relative(workspace, path)}\0`).update(readFileSync(path));
+  }
+  return hash.digest("hex");
+}
+
+/** Texts, numbers, flags and lists of them are written alike in TOML and JSON. */
+function configText(plugin: string, config: Readonly<Record<string, unknown>>): string {
+  const lines = Object.entries(config).map(
+    ([key, value]) => `${JSON.stringify(key)} = ${JSON.stringify(value)}`,
+  );
+  return `schema_version = "0.1"\n[plugins.${JSON.stringify(plugin)}]\n${lines.join("\n")}\n`;
+}
