@@ -14,7 +14,7 @@ const PAGES = [
 ];
 const SOURCES = ["{packages,plugins,tools,vectors,schemas,catalog,docs}/**/*", ".github/**/*", "*"];
 const TEXT = /\.(md|ts|js|mjs|json|ya?ml|toml|py|sh|txt)$/;
-const MACHINE = /\/work\/(helpers|shared|main|\.library)\b|\.\.\/shared\//g;
+const MACHINE = /(?<![\w.@~}>"])\/work\/\w+\/|\.\.\/shared\//g;
 // In prose these are somebody's own directories; in code they may be what a hostile plugin reads.
 // `/tmp/home` is the same on every machine: the home directory that a plugin sees.
 const MACHINE_IN_PROSE = /(?<![\w.@~}>])\/(root|home\/[a-z]+|Users\/[a-z]+|tmp(?!\/home\b))\/[\w.]+/gi;
