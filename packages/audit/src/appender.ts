@@ -72,7 +72,7 @@ export class Appender {
       resetWitness(this.#witnessPath, batch.head.note);
       return resultOf(envelopes, batch);
     }
-    const file = openWitness(this.#witnessPath, "write") ?? (await this.#firstWitness());
+    const file = await this.#openWitness();
     try {
       // Read before the head: a witness never leads, so what it says must be in the database by then.
       const witness = file === undefined ? undefined : readWitness(file);
@@ -125,10 +125,16 @@ export class Appender {
     }
   }
 
-  /** A creation that was killed before its last step has no witness yet; at size 0 there is nothing to witness. */
-  async #firstWitness(): Promise<WitnessFile | undefined> {
+  /**
+   * A creation that was killed before its last step has no witness yet, or one that holds nothing whole; at size 0 there is
+   * nothing to witness, so it is made anew.
+   */
+  async #openWitness(): Promise<WitnessFile | undefined> {
+    const found = openWitness(this.#witnessPath, "write");
+    if (found !== undefined && readWitness(found).notes.length > 0) return found;
     const head = await this.#storage.head();
-    if (head.size > 0) return undefined;
+    if (head.size > 0) return found;
+    if (found !== undefined) closeWitness(found);
     resetWitness(this.#witnessPath, head.note);
     return openWitness(this.#witnessPath, "write");
   }

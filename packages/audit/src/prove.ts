@@ -1,6 +1,7 @@
 import { openCheckpoint, type Checkpoint } from "./checkpoint.ts";
 import { parseBody, parseEntry, type LedgerRecord } from "./envelope.ts";
 import { LedgerError } from "./error.ts";
+import { TILE_LEAVES } from "./limits.ts";
 import { leafHash } from "./merkle.ts";
 import { isConsistent, isIncluded } from "./merkle-proof.ts";
 import { parseVerifierKey, type VerifierKey } from "./note.ts";
@@ -126,10 +127,11 @@ export async function requireIncluded(
   checkpoint: Checkpoint,
   entries: readonly { readonly sequence: number; readonly body: string }[],
 ): Promise<LedgerRecord[]> {
-  const stored = cached(storedHashes(storage));
+  const stored = cached(storedHashes(storage), checkpoint.size);
+  const known = new Map<string, Uint8Array>();
   const records: LedgerRecord[] = [];
   for (const { sequence, body } of entries) {
-    const path = await inclusionPath(stored, sequence, checkpoint.size);
+    const path = await inclusionPath(stored, sequence, checkpoint.size, known);
     const isProven = isIncluded(leafHash(body), sequence, checkpoint.size, path, checkpoint.root);
     if (!isProven) throw notIncluded(sequence);
     records.push(parseEntry({ sequence, body }, checkpoint.origin));
@@ -158,13 +160,16 @@ function notIncluded(sequence: number): LedgerError {
   });
 }
 
-function cached(stored: StoredHashes): StoredHashes {
-  const known = new Map<string, Promise<readonly Uint8Array[]>>();
-  return (level, from, to) => {
-    const name = `${level}/${from}/${to}`;
-    const hashes = known.get(name) ?? stored(level, from, to);
-    known.set(name, hashes);
-    return hashes;
+/** Reads stored hashes a whole tile at a time, each once: what is asked for never spans two. */
+function cached(stored: StoredHashes, size: number): StoredHashes {
+  const tiles = new Map<string, Promise<readonly Uint8Array[]>>();
+  return async (level, from, to) => {
+    const start = from - (from % TILE_LEAVES);
+    const end = Math.min(start + TILE_LEAVES, Math.floor(size / 2 ** level));
+    const name = `${level}/${start}`;
+    const tile = tiles.get(name) ?? stored(level, start, end);
+    tiles.set(name, tile);
+    return (await tile).slice(from - start, to - start);
   };
 }
 

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, statSync } from "node:fs";
+import { closeSync, constants, existsSync, fstatSync, openSync, statSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
 import { LedgerError } from "./error.ts";
@@ -7,7 +7,7 @@ import { emptyRoot } from "./merkle.ts";
 import { formatVerifierKey, type VerifierKey } from "./note.ts";
 import { retryWhileBusy, systemRetryClock } from "./retry.ts";
 import { DATABASE_VERSION, expectedSchema, MIGRATIONS } from "./sqlite-schema.ts";
-import { isBusy, toLedgerError } from "./system-error.ts";
+import { isBusy, sqliteCode, toLedgerError } from "./system-error.ts";
 
 /** Throws unless the SQLite inside of this Node is free of the bug that corrupts write-ahead logs. */
 export function requireSqlite(version = process.versions.sqlite ?? "0"): void {
@@ -28,20 +28,31 @@ export async function openDatabase(path: string, mode: "read" | "write"): Promis
   const url = pathToFileURL(path);
   url.searchParams.set("mode", mode === "read" ? "ro" : "rw");
   return inTime(path, () => {
-    const database = new DatabaseSync(url, { readOnly: mode === "read", timeout: 0 });
     try {
-      database.exec(
-        "PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; " +
-          "PRAGMA checkpoint_fullfsync = ON; PRAGMA fullfsync = ON",
-      );
-      if (mode === "write") database.exec("PRAGMA journal_mode = WAL");
-      else database.exec("PRAGMA query_only = ON; PRAGMA busy_timeout = 5000");
-      return database;
+      return connect(url, mode);
     } catch (error) {
-      database.close();
-      throw error;
+      // A write-ahead log cannot even be looked for where nothing can be created. Without one the file is all there is.
+      if (mode === "write" || sqliteCode(error) !== 8 || existsSync(`${path}-wal`)) throw error;
+      url.searchParams.set("immutable", "1");
+      return connect(url, mode);
     }
   });
+}
+
+function connect(url: URL, mode: "read" | "write"): DatabaseSync {
+  const database = new DatabaseSync(url, { readOnly: mode === "read", timeout: 0 });
+  try {
+    database.exec(
+      "PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; " +
+        "PRAGMA checkpoint_fullfsync = ON; PRAGMA fullfsync = ON",
+    );
+    if (mode === "write") database.exec("PRAGMA journal_mode = WAL");
+    else database.exec("PRAGMA query_only = ON; PRAGMA busy_timeout = 5000");
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }
 
 /** Makes an empty file, readable by its owner only, if there is none. */

@@ -21,6 +21,11 @@ export function sqliteCode(error: unknown): number | undefined {
   return error.errcode & 0xff;
 }
 
+/** SQLITE_IOERR_SHMSIZE: the index of the write-ahead log, a file beside it, got no room on the disk. */
+function isOutOfSharedMemory(error: unknown): boolean {
+  return error instanceof Error && "errcode" in error && error.errcode === 4874;
+}
+
 /** Whether a try later can succeed: somebody else holds the lock, or recovers the write-ahead log. */
 export function isBusy(error: unknown): boolean {
   return sqliteCode(error) === 5;
@@ -32,6 +37,7 @@ export function toLedgerError(error: unknown, path: string): LedgerError {
   const code = sqliteCode(error);
   const system = (error as NodeJS.ErrnoException | undefined)?.code;
   const meaning =
+    (isOutOfSharedMemory(error) ? MEANING[13] : undefined) ??
     (code === undefined ? undefined : MEANING[code]) ??
     (system === "ENOSPC" || system === "EDQUOT" ? MEANING[13] : undefined) ??
     (system === "EACCES" || system === "EPERM" || system === "EROFS" ? MEANING[8] : undefined) ??

@@ -13,21 +13,30 @@ export async function rootAt(stored: StoredHashes, size: number): Promise<Uint8A
   return size === 0 ? emptyRoot() : rangeHash(stored, 0, size);
 }
 
-/** Returns the inclusion path of leaf `index` in the tree of `size` leaves. */
+/**
+ * Returns the inclusion path of leaf `index` in the tree of `size` leaves. Calls that share `known` compute each subtree once.
+ */
 export async function inclusionPath(
   stored: StoredHashes,
   index: number,
   size: number,
+  known = new Map<string, Uint8Array>(),
 ): Promise<Uint8Array[]> {
+  const hashOf = async (from: number, to: number): Promise<Uint8Array> => {
+    const name = `${from}/${to}`;
+    const hash = known.get(name) ?? (await rangeHash(stored, from, to));
+    known.set(name, hash);
+    return hash;
+  };
   const path: Uint8Array[] = [];
   let [from, to] = [0, size];
   while (to - from > 1) {
     const middle = from + splitPoint(to - from);
     if (index < middle) {
-      path.push(await rangeHash(stored, middle, to));
+      path.push(await hashOf(middle, to));
       to = middle;
     } else {
-      path.push(await rangeHash(stored, from, middle));
+      path.push(await hashOf(from, middle));
       from = middle;
     }
   }
