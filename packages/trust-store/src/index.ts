@@ -1,6 +1,7 @@
 export type { Artifact, ArtifactEntry, ArtifactMode } from "./artifact-entry.ts";
 export type { ArtifactFile } from "./artifact-files.ts";
 export type { ArtifactChange } from "./compare-artifacts.ts";
+export type { LocalSourceState } from "./compare-local-source.ts";
 export type { TrustStoreErrorCode, TrustStoreErrorDetail } from "./error.ts";
 export type { FingerprintScope } from "./fingerprint.ts";
 export type { FirstPartyOverride } from "./first-party-overrides.ts";
@@ -17,6 +18,7 @@ export { artifactFiles } from "./artifact-files.ts";
 export { assertPluginName } from "./plugin-name.ts";
 export { formatGrants, parseGrants } from "./parse-grants.ts";
 export { compareArtifacts } from "./compare-artifacts.ts";
+export { compareLocalSource } from "./compare-local-source.ts";
 export { copyArtifact } from "./copy-artifact.ts";
 export { digestDirectory, readStoredArtifact } from "./read-stored-artifact.ts";
 export {
