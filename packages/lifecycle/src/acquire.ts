@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Config } from "@ooo/home";
-import { gitSourceIdentity, localSourceIdentity } from "@ooo/trust-store";
+import { gitSourceIdentity, localSourceIdentity, removeArtifactTree } from "@ooo/trust-store";
 import type { Acquired } from "./acquired.ts";
 import { fetchCommit } from "./git/fetch-commit.ts";
 import type { FetchProgress } from "./git/progress.ts";
-import { readOffering } from "./offering.ts";
+import { attempt, workName } from "./leftovers.ts";
+import { readOffer, readOffering } from "./offering.ts";
 import { parseSource, type Source } from "./source/parse-source.ts";
 
 /** What fetching a source needs. */
@@ -36,15 +36,27 @@ export async function acquire(
   return source.type === "git" ? await acquireGit(context, source) : acquireDirectory(context, source.path);
 }
 
+/**
+ * Returns the one plugin that lies in exactly this directory, whatever else the directory could offer: what an installed
+ * local plugin is compared with and updated from.
+ */
+export function acquirePlugin(directory: string): Acquired {
+  const root = localSourceIdentity(directory);
+  return { ...ofDirectory(root), offering: { from: "root", offers: [readOffer(root, "")], broken: [] } };
+}
+
 function acquireDirectory({ cwd }: AcquireContext, path: string): Acquired {
   const root = localSourceIdentity(resolve(cwd, path));
+  return { ...ofDirectory(root), offering: readOffering(root) };
+}
+
+function ofDirectory(root: string): Omit<Extract<Acquired, { sourceType: "local_path" }>, "offering"> {
   return {
     sourceType: "local_path",
     identity: root,
     location: root,
     root,
-    offering: readOffering(root),
-    release: () => Promise.resolve(),
+    release: () => Promise.resolve(), // the directory is the user's
   };
 }
 
@@ -54,7 +66,7 @@ async function acquireGit(
 ): Promise<Acquired> {
   const { config, env, cwd, temporary, signal, onProgress } = context;
   const identity = gitSourceIdentity(source.url.href);
-  const directory = join(temporary, `fetch-${process.pid}-${randomUUID()}`);
+  const directory = join(temporary, workName("fetch", randomUUID()));
   const { commit, committedAt, signature, tree, submodules } = await fetchCommit({
     url: source.url,
     ref: source.ref,
@@ -66,7 +78,7 @@ async function acquireGit(
     ...(onProgress === undefined ? {} : { onProgress }),
   });
   const release = (): Promise<void> => {
-    rmSync(directory, { recursive: true, force: true, maxRetries: 3 });
+    attempt(() => removeArtifactTree(directory));
     return Promise.resolve();
   };
   try {

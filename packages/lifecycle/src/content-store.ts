@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { syncDirectory, type Home } from "@ooo/home";
 import {
   copyArtifact,
@@ -9,8 +9,11 @@ import {
   readArtifact,
   removeArtifactTree,
   type Artifact,
+  type LockedPlugin,
 } from "@ooo/trust-store";
 import { LifecycleError } from "./error.ts";
+import { mendStoredCopy } from "./mend-stored-copy.ts";
+import { attempt, isInTheMaking, workName } from "./leftovers.ts";
 
 /** A copy that is complete and verified, and not yet in the store. */
 export type StagedArtifact = Artifact &
@@ -19,104 +22,109 @@ export type StagedArtifact = Artifact &
     readonly directory: string;
   };
 
-/** `.incoming-4711-…`: a copy in the making, and the process that makes it. */
-const INCOMING = /^\.incoming-(?<pid>[1-9][0-9]{0,9})-/;
+/** An artifact of the store. */
+export type StoredArtifact = {
+  readonly directory: string;
+  /** What `list` compares instead of hashing. */
+  readonly fingerprint: string;
+  /** Whether other bytes, or none, stood where it is now. */
+  readonly replaced: boolean;
+};
 
 /**
  * Copies what a plugin's directory gives to the store next to where it will lie, read-only, and returns it. Nothing of
  * it counts until `publishArtifact`. Disposing removes what was not published.
  */
 export async function stageArtifact(home: Home, source: string): Promise<StagedArtifact> {
-  mkdirSync(home.store, { recursive: true, mode: 0o700 });
+  storing(home.store, () => mkdirSync(home.store, { recursive: true, mode: 0o700 }));
   // Within the store, because moving a read-only directory to another parent needs more than its owner may.
-  const directory = join(home.store, `.incoming-${process.pid}-${randomUUID()}`);
-  try {
-    const artifact = await readArtifact(source);
-    await copyArtifact(artifact, directory);
-    return {
-      ...artifact,
-      directory,
-      [Symbol.asyncDispose]: () => {
-        removeArtifactTree(directory);
-        return Promise.resolve();
-      },
-    };
-  } catch (error) {
-    removeArtifactTree(directory);
-    throw error;
-  }
+  const directory = join(home.store, workName(".incoming", randomUUID()));
+  const artifact = await readArtifact(source);
+  await copyArtifact(artifact, directory);
+  return {
+    ...artifact,
+    directory,
+    [Symbol.asyncDispose]: () => {
+      attempt(() => removeArtifactTree(directory));
+      return Promise.resolve();
+    },
+  };
 }
 
 /**
- * Puts a staged copy into the store under its digest and returns its directory and fingerprint; a sound copy that is
- * there already stays. Call it under the home lock.
+ * Puts a staged copy into the store under its digest; a sound copy that is there already stays, one that is not what its
+ * name promises is replaced. Call it under the home lock. Throws `LifecycleError` with code `LIFECYCLE_STORE_WRITE`.
  */
-export async function publishArtifact(
-  home: Home,
-  staged: StagedArtifact,
-): Promise<{ directory: string; fingerprint: string }> {
+export async function publishArtifact(home: Home, staged: StagedArtifact): Promise<StoredArtifact> {
   const directory = home.artifact(staged.digest);
-  if (lstatSync(directory, { throwIfNoEntry: false })) {
-    if (await isSound(directory, staged.digest))
-      return { directory, fingerprint: fingerprint(directory, "stored") };
-    // The bytes under this name are not the ones it promises: the verified copy takes their place.
-    removeArtifactTree(directory);
+  const replaced = !(await isSound(directory, staged.digest));
+  if (replaced) {
+    if (lstatSync(directory, { throwIfNoEntry: false })) removeArtifactTree(directory);
+    storing(home.store, () => renameSync(staged.directory, directory));
+    await syncDirectory(home.store).catch((cause: unknown) => {
+      throw notStored(home.store, cause);
+    });
   }
-  renameSync(staged.directory, directory);
-  await syncDirectory(home.store);
-  return { directory, fingerprint: fingerprint(directory, "stored") };
+  return { directory, fingerprint: fingerprint(directory, "stored"), replaced };
 }
 
 /**
- * Returns the directory of a stored artifact whose bytes were just verified (DIG-05). Throws `LifecycleError` with code
+ * Returns the directory of a plugin's stored artifact, whose bytes were just verified (DIG-05). Throws `LifecycleError` with code
  * `LIFECYCLE_STORED_COPY` if it is missing or differs; it never falls back to other bytes.
  */
-export async function verifiedDirectory(home: Home, digest: string): Promise<string> {
+export async function verifiedDirectory(home: Home, plugin: LockedPlugin): Promise<string> {
+  const { name, version, artifact_digest: digest } = plugin;
   const directory = home.artifact(digest);
   let reason = "its bytes changed";
+  let cause: unknown;
   try {
     if ((await digestDirectory(directory)) === digest) return directory;
-  } catch (cause) {
-    reason = cause instanceof Error ? cause.message : String(cause);
+  } catch (error) {
+    reason = error instanceof Error ? error.message : String(error);
+    cause = error;
   }
-  throw new LifecycleError("LIFECYCLE_STORED_COPY", `the stored copy ${digest} is not sound: ${reason}`, {
-    path: directory,
-    hint: "remove the plugin and install it again",
-  });
+  throw new LifecycleError(
+    "LIFECYCLE_STORED_COPY",
+    `the stored copy of ${name} ${version} is not sound: ${reason}`,
+    {
+      path: directory,
+      hint: mendStoredCopy(plugin),
+      cause,
+    },
+  );
 }
 
 /**
- * Removes stored artifacts that no row refers to, and copies that a killed process left. Call it under the home lock.
- * Returns the digests' directory names that were removed.
+ * Removes stored artifacts whose digest is not among those given; what a living process is copying stays. Call it under the
+ * home lock. Returns the names of the directories that were removed.
  */
 export function collectGarbage(home: Home, digests: Iterable<string>): string[] {
   if (!existsSync(home.store)) return [];
-  const kept = new Set([...digests].map((digest) => home.artifact(digest)));
-  const removed: string[] = [];
-  for (const name of readdirSync(home.store)) {
-    const path = join(home.store, name);
-    if (kept.has(path) || isInTheMaking(name)) continue;
-    removeArtifactTree(path);
-    removed.push(name);
-  }
-  return removed;
+  const kept = new Set([...digests].map((digest) => basename(home.artifact(digest))));
+  const garbage = readdirSync(home.store).filter((name) => !kept.has(name) && !isInTheMaking(name));
+  for (const name of garbage) attempt(() => removeArtifactTree(join(home.store, name)));
+  return garbage.filter((name) => !existsSync(join(home.store, name)));
 }
 
 async function isSound(directory: string, digest: string): Promise<boolean> {
   try {
     return (await digestDirectory(directory)) === digest;
   } catch {
-    return false; // whatever is wrong with it, it is not the artifact
+    return false; // missing, or whatever is wrong with it: it is not the artifact
   }
 }
 
-function isInTheMaking(name: string): boolean {
-  const pid = INCOMING.exec(name)?.groups?.pid;
-  if (pid === undefined) return false;
+function storing(path: string, write: () => void): void {
   try {
-    process.kill(Number(pid), 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+    write();
+  } catch (cause) {
+    throw notStored(path, cause);
   }
+}
+
+function notStored(path: string, cause: unknown): LifecycleError {
+  return new LifecycleError("LIFECYCLE_STORE_WRITE", `cannot write to the content store ${path}`, {
+    path,
+    cause,
+  });
 }

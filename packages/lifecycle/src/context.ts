@@ -5,6 +5,9 @@ import type { AcquireContext } from "./acquire.ts";
 /** How a call reached ooo (AUD-11). */
 export type Via = "terminal" | "ci" | "program" | "mcp";
 
+/** A program that ships inside ooo. */
+export type FirstPartyProgram = { readonly name: string; readonly version: string };
+
 /** What every lifecycle verb works on and who asks for it. */
 export type LifecycleContext = AcquireContext & {
   readonly home: Home;
@@ -15,8 +18,8 @@ export type LifecycleContext = AcquireContext & {
   readonly via: Via;
   /** The words after the verb, as typed; redacted before they are recorded (AUD-04). */
   readonly argv: readonly string[];
-  /** Names of the first-party programs of this release (FPO-01). */
-  readonly firstParty: readonly string[];
+  /** The first-party programs of this release (FPO-01). */
+  readonly firstParty: readonly FirstPartyProgram[];
   /** Whether a scope is broad enough to ask for the plugin's name (LIF-04). */
   readonly isBroadScope: (scope: string) => boolean;
   readonly now: () => Date;
@@ -41,6 +44,7 @@ export type LifecycleEvent = Pick<AuditEvent, "event_type" | "trust_state"> & {
  * Throws `LedgerError`; then nothing may be done.
  */
 export async function record(context: LifecycleContext, events: readonly LifecycleEvent[]): Promise<void> {
+  if (events.length === 0) return;
   const occurredAt = context.now().toISOString();
   await context.ledger.append(
     events.map(({ verb, plugin, provenance, capabilities = [], permissions = [], result, ...event }) => ({

@@ -1,4 +1,6 @@
 import { readFileIfPresent, writeFileAtomic, type Home } from "@ooo/home";
+import type { Acquired } from "./acquired.ts";
+import type { LifecycleContext } from "./context.ts";
 import { canonicalJson, JsonError, parseStrictJson } from "@ooo/strict-json";
 import { LifecycleError } from "./error.ts";
 import validate from "./generated/validate-known-sources.js";
@@ -13,8 +15,10 @@ export type KnownSource = {
   readonly source_identity: string;
   /** What to fetch it by: the URL without credentials, or the directory. */
   readonly location: string;
-  /** Full commit id, for git. */
+  /** Full commit id that was seen, for git. */
   readonly commit?: string;
+  /** The ref that was asked for, if one was. */
+  readonly ref?: string;
   /** RFC 3339, UTC. */
   readonly seen_at: string;
   readonly offers: readonly KnownOffer[];
@@ -38,31 +42,31 @@ export async function loadKnownSources(home: Home): Promise<readonly KnownSource
   return (document as { sources: readonly KnownSource[] }).sources;
 }
 
-/** Adds or replaces one source. Call it under the home lock. */
-export async function rememberSource(home: Home, source: KnownSource): Promise<void> {
-  const others = (await loadKnownSources(home)).filter((known) => !isSame(known, source));
-  await save(home, [...others, source]);
-}
-
-/** Removes the source that was typed, by identity or location, and returns it; undefined if it is not known. */
-export async function forgetSource(home: Home, typed: string): Promise<KnownSource | undefined> {
-  const known = await loadKnownSources(home);
-  const found = known.find(
-    ({ source_identity, location }) => source_identity === typed || location === typed,
-  );
-  if (found !== undefined)
-    await save(
-      home,
-      known.filter((source) => source !== found),
-    );
-  return found;
+/** LIF-13: a source that something was installed from is known from then on. Call it under the home lock. */
+export async function rememberAcquired(context: LifecycleContext, acquired: Acquired): Promise<void> {
+  const source: KnownSource = {
+    source_type: acquired.sourceType,
+    source_identity: acquired.identity,
+    location: acquired.location,
+    ...(acquired.sourceType === "plugin_home" ? { commit: acquired.commit } : {}),
+    ...(acquired.sourceType === "plugin_home" && acquired.ref !== undefined ? { ref: acquired.ref } : {}),
+    seen_at: context.now().toISOString(),
+    offers: acquired.offering.offers.map(({ name, manifest, path }) => ({
+      name,
+      version: manifest.version,
+      path,
+    })),
+  };
+  const others = (await loadKnownSources(context.home)).filter((known) => !isSame(known, source));
+  await saveKnownSources(context.home, [...others, source]);
 }
 
 function isSame(a: KnownSource, b: KnownSource): boolean {
   return a.source_type === b.source_type && a.source_identity === b.source_identity;
 }
 
-async function save(home: Home, sources: readonly KnownSource[]): Promise<void> {
+/** Replaces `catalogs.json`. Call it under the home lock. */
+export async function saveKnownSources(home: Home, sources: readonly KnownSource[]): Promise<void> {
   const sorted = sources.toSorted((a, b) => (a.source_identity < b.source_identity ? -1 : 1));
   await writeFileAtomic(home.catalogs, `${canonicalJson({ schema_version: "0.1", sources: sorted })}\n`);
 }

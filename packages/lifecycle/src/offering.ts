@@ -1,4 +1,4 @@
-import { globSync, lstatSync } from "node:fs";
+import { lstatSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import {
   CATALOG_FILE,
@@ -9,6 +9,7 @@ import {
   type CatalogEntry,
   type Manifest,
 } from "@ooo/manifest";
+import { LifecycleError } from "./error.ts";
 import { LIMITS } from "./limits.ts";
 
 /** One plugin that a directory offers. Every text in it is its author's. */
@@ -39,16 +40,14 @@ export type Offering = {
  * Returns the plugins that a directory offers: those of `catalog/index.json`, else those in `plugins/*`, else the one
  * at its root (LIF-09). One that cannot be read is listed as broken and hides no other. Runs nothing.
  *
- * Throws `ManifestError` if the catalog is there and broken, or if there is no plugin at all.
+ * Throws `ManifestError` for a broken catalog or root manifest, and `LifecycleError` if there is no plugin at all, or more than
+ * `LIMITS.offers`.
  */
 export function readOffering(root: string): Offering {
   if (lstatSync(join(root, CATALOG_FILE), { throwIfNoEntry: false })) {
     return collect("catalog", root, loadCatalog(root).plugins);
   }
-  const found = globSync(`plugins/*/${MANIFEST_FILE}`, { cwd: root })
-    .sort()
-    .slice(0, LIMITS.offers)
-    .map((path) => path.slice(0, -MANIFEST_FILE.length - 1));
+  const found = findPlugins(root);
   if (found.length > 0) {
     return collect(
       "plugins",
@@ -56,7 +55,28 @@ export function readOffering(root: string): Offering {
       found.map((path) => ({ path })),
     );
   }
+  if (lstatSync(join(root, MANIFEST_FILE), { throwIfNoEntry: false }) === undefined) {
+    throw new LifecycleError("LIFECYCLE_NOTHING_OFFERED", "the source offers no plugin", {
+      path: root,
+      expected: `${CATALOG_FILE}, plugins/*/${MANIFEST_FILE} or ${MANIFEST_FILE}`,
+      hint: `a source holds ${CATALOG_FILE}, plugins/*/${MANIFEST_FILE} or ${MANIFEST_FILE}`,
+    });
+  }
   return { from: "root", offers: [readOffer(root, "")], broken: [] };
+}
+
+/** Returns the directories in `plugins/` that hold a manifest, or anything of that name. */
+function findPlugins(root: string): string[] {
+  const plugins = join(root, "plugins");
+  if (lstatSync(plugins, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+  const found = readdirSync(plugins)
+    .filter((name) => lstatSync(join(plugins, name, MANIFEST_FILE), { throwIfNoEntry: false }) !== undefined)
+    .sort()
+    .map((name) => `plugins/${name}`);
+  if (found.length <= LIMITS.offers) return found;
+  throw new LifecycleError("LIFECYCLE_TREE_LIMIT", `${plugins} holds more than ${LIMITS.offers} plugins`, {
+    path: plugins,
+  });
 }
 
 type Announced = Pick<CatalogEntry, "path"> & Partial<Pick<CatalogEntry, "name" | "version" | "digest">>;
@@ -70,7 +90,9 @@ function collect(from: Offering["from"], root: string, announced: readonly Annou
       .filter((step) => step !== "" && step !== ".")
       .join("/");
     try {
-      offers.push(matchEntry(readOffer(root, path), entry));
+      const offer = matchEntry(readOffer(root, path), entry);
+      checkUnique(offer, offers);
+      offers.push(offer);
     } catch (problem) {
       if (!(problem instanceof ManifestError)) throw problem;
       broken.push({ name: entry.name ?? basename(path), path, problem });
@@ -79,7 +101,8 @@ function collect(from: Offering["from"], root: string, announced: readonly Annou
   return { from, offers, broken };
 }
 
-function readOffer(root: string, path: string): Offer {
+/** Returns what one directory of a tree offers. Throws `ManifestError`. */
+export function readOffer(root: string, path: string): Offer {
   const directory = join(root, path);
   checkNoLink(root, path);
   const { manifest, digest } = loadManifest(directory);
@@ -99,6 +122,18 @@ function checkNoLink(root: string, path: string): void {
       });
     }
   }
+}
+
+/** Two directories that both say they are one plugin: the first by path is it, the other is shown as broken. */
+function checkUnique(offer: Offer, offers: readonly Offer[]): void {
+  const twin = offers.find(({ name }) => name === offer.name);
+  if (twin === undefined) return;
+  throw new ManifestError("MANIFEST_SEMANTIC", {
+    path: join(offer.directory, MANIFEST_FILE),
+    pointer: "/name",
+    expected: "a name that no other plugin of this source has",
+    got: `${JSON.stringify(offer.name)}, as ${twin.path} has`,
+  });
 }
 
 function matchEntry(offer: Offer, entry: Announced): Offer {

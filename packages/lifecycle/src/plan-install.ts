@@ -1,5 +1,6 @@
 import { sameInstall, sameSubject, type LockedPlugin, type Lockfile } from "@ooo/trust-store";
 import { LifecycleError } from "./error.ts";
+import type { FirstPartyProgram } from "./context.ts";
 import { findOccupant, type NameHolder, type Occupant } from "./lookup-names.ts";
 
 /** What installing a row would do. */
@@ -13,7 +14,7 @@ export type InstallPlan =
 export function planInstall(
   lockfile: Lockfile,
   row: LockedPlugin,
-  firstParty: readonly string[],
+  firstParty: readonly FirstPartyProgram[],
 ): InstallPlan {
   const installed = lockfile.plugins.find(({ name }) => name === row.name);
   if (installed !== undefined) return planAgain(installed, row);
@@ -22,12 +23,20 @@ export function planInstall(
 }
 
 /** Throws `LifecycleError` with code `LIFECYCLE_NAME_TAKEN` if a row's names are not free (NAM-02). */
-export function checkNames(lockfile: Lockfile, row: LockedPlugin, firstParty: readonly string[]): void {
-  const occupant = findOccupant(holderOf(row), lockfile.plugins.map(holderOf), firstParty);
+export function checkNames(
+  lockfile: Lockfile,
+  row: LockedPlugin,
+  firstParty: readonly FirstPartyProgram[],
+): void {
+  const occupant = findOccupant(
+    holderOf(row),
+    lockfile.plugins.map(holderOf),
+    firstParty.map(({ name }) => name),
+  );
   if (occupant === undefined) return;
   throw new LifecycleError(
     "LIFECYCLE_NAME_TAKEN",
-    `${row.name} cannot be installed: ${describeOccupant(occupant)}`,
+    `${row.name} cannot have the name ${occupant.name}, ${describeOccupant(occupant)}`,
     {
       got: occupant.name,
       ...(occupant.plugin === undefined ? {} : { hint: `ooo plugin remove ${occupant.plugin}` }),
@@ -59,15 +68,15 @@ function planAgain(installed: LockedPlugin, row: LockedPlugin): InstallPlan {
   );
 }
 
-function describeOccupant({ name, kind, plugin }: Occupant): string {
+function describeOccupant({ kind, plugin }: Occupant): string {
   switch (kind) {
     case "reserved":
-      return `${name} is a word of ooo`;
+      return "a word of ooo";
     case "first_party":
-      return `${name} is a program that ships with ooo`;
+      return "a program that ships with ooo";
     case "namespace":
-      return `${name} is a namespace of ${plugin ?? ""}`;
+      return `a namespace of ${plugin ?? ""}`;
     case "plugin_name":
-      return `${name} is the name of an installed plugin`;
+      return "the name of an installed plugin";
   }
 }

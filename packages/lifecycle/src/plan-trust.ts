@@ -1,5 +1,5 @@
 import type { Manifest, ManifestPermission } from "@ooo/manifest";
-import type { FoldedTrust } from "@ooo/trust-store";
+import type { FoldedTrust, TrustSubject } from "@ooo/trust-store";
 import { LifecycleError } from "./error.ts";
 
 /** What a person wants to grant. `scopes` and `required` add up; neither is the consent to run without scopes. */
@@ -13,6 +13,8 @@ export type TrustRequest = {
   readonly confirm?: string;
   /** The digest that was reviewed; the grant is refused if the installed bytes have another. */
   readonly digest?: string;
+  /** The trust subject that was shown before the yes; the grant is refused for any other. */
+  readonly subject?: TrustSubject;
 };
 
 /** What granting does: scopes to record, or the consent alone. */
@@ -32,22 +34,20 @@ export function planTrust(
   isBroadScope: (scope: string) => boolean,
 ): TrustPlan {
   const wanted = wantedPermissions(request, manifest);
-  if (
-    wanted.length === 0 &&
-    manifest.permissions.length > 0 &&
-    !folded.disabled &&
-    request.scopes === undefined &&
-    request.required !== true
-  ) {
+  const isNamed = (request.scopes?.length ?? 0) > 0 || request.required === true;
+  const isPlain = manifest.permissions.length === 0 || folded.disabled;
+  // A person at a terminal, who was shown every scope, may trust a plugin without any of them.
+  if (!isNamed && !isPlain && request.how === "flag") {
     throw new LifecycleError("LIFECYCLE_NOTHING_TO_GRANT", `name the scopes of ${request.name} to grant`, {
-      hint: `ooo plugin trust ${request.name} --scope ${manifest.permissions.map(({ scope }) => scope).join(",")}`,
+      hint: trustCommand(manifest, isBroadScope),
     });
   }
-  const risky = wanted.find(({ scope, risk }) => risk === "destructive" || isBroadScope(scope));
-  if (risky !== undefined && request.confirm !== request.name) {
+  const risky = wanted.filter((permission) => needsName(permission, isBroadScope));
+  if (risky.length > 0 && request.confirm !== request.name) {
+    const named = risky.map(({ scope, risk }) => `${scope} (${risk === "destructive" ? risk : "broad"})`);
     throw new LifecycleError(
       "LIFECYCLE_CONFIRMATION_NEEDED",
-      `${risky.scope} is ${risky.risk === "destructive" ? "destructive" : "broad"}: granting it needs the plugin's name`,
+      `granting ${named.join(", ")} needs the plugin's name`,
       { expected: request.name, hint: `add --confirm ${request.name}` },
     );
   }
@@ -55,6 +55,30 @@ export function planTrust(
   const missing = wanted.filter(({ scope }) => !granted.has(scope));
   if (missing.length === 0 && folded.trusted && !folded.disabled) return { kind: "nothing" };
   return { kind: "grant", permissions: missing };
+}
+
+/** Returns whether granting a scope needs the plugin's name typed (LIF-04). */
+export function needsName(
+  { scope, risk }: Pick<ManifestPermission, "scope" | "risk">,
+  isBroadScope: (scope: string) => boolean,
+): boolean {
+  return risk === "destructive" || isBroadScope(scope);
+}
+
+/**
+ * Returns the command that grants without a terminal what a plugin cannot run without: all required scopes. A plugin that
+ * requires none gets its optional ones named, to choose from.
+ */
+export function trustCommand(
+  { name, permissions }: Pick<Manifest, "name" | "permissions">,
+  isBroadScope: (scope: string) => boolean,
+): string {
+  const required = permissions.filter((permission) => permission.required);
+  const meant = required.length > 0 ? required : permissions;
+  const scopes = meant.map(({ scope }) => scope).join(",");
+  const flags = required.length > 0 ? ["--required"] : permissions.length > 0 ? ["--scope", scopes] : [];
+  const isRisky = meant.some((permission) => needsName(permission, isBroadScope));
+  return ["ooo plugin trust", name, ...flags, ...(isRisky ? ["--confirm", name] : [])].join(" ");
 }
 
 function wantedPermissions(request: TrustRequest, manifest: Manifest): ManifestPermission[] {

@@ -4,12 +4,13 @@ import type { Acquired } from "./acquired.ts";
 
 /**
  * Throws `LifecycleError` with code `LIFECYCLE_POLICY` if the user's policy does not allow what was fetched: a source
- * that no pattern names, a commit without a verified signature, or one that is too young. Policy only narrows.
+ * that no pattern names, a commit without a verified signature, or one that is too young. Policy only narrows. `identity` is
+ * the plugin's own: a local plugin is its directory, wherever it was found.
  */
-export function checkPolicy(acquired: Acquired, policy: Config["policy"], now: Date): void {
+export function checkPolicy(acquired: Acquired, identity: string, policy: Config["policy"], now: Date): void {
   const { sources, require_signature: requireSignature, minimum_commit_age: minimumAge } = policy;
-  if (sources !== undefined && !sources.some((pattern) => matchesSource(pattern, acquired.identity))) {
-    throw refused(`policy does not allow plugins from ${acquired.identity}`, "policy.sources");
+  if (sources !== undefined && !sources.some((pattern) => matchesSource(pattern, identity))) {
+    throw refused(`policy does not allow plugins from ${identity}`, "policy.sources");
   }
   if (acquired.sourceType === "local_path") return; // a directory of the user's own has no commit to judge
   if (requireSignature === true && acquired.signature.status !== "verified") {

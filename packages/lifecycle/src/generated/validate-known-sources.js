@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"type":"object","required":["schema_version","sources"],"properties":{"schema_version":{"type":"string","const":"0.1"},"sources":{"type":"array","items":{"type":"object","required":["source_type","source_identity","location","seen_at","offers"],"properties":{"source_type":{"anyOf":[{"type":"string","const":"local_path"},{"type":"string","const":"plugin_home"}]},"source_identity":{"type":"string","minLength":1,"maxLength":4096},"location":{"type":"string","minLength":1,"maxLength":4096},"commit":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"seen_at":{"type":"string","minLength":1,"maxLength":40},"offers":{"type":"array","items":{"type":"object","required":["name","version","path"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{1,62}[a-z0-9]$"},"version":{"type":"string","minLength":1,"maxLength":64},"path":{"type":"string","maxLength":4096}},"additionalProperties":false},"maxItems":1024}},"additionalProperties":false},"maxItems":4096}},"$id":"urn:ooo:schema:catalogs:0.1","$schema":"https://json-schema.org/draft/2020-12/schema","title":"catalogs.json: the sources that were added, and what they offered","additionalProperties":false};
+const schema31 = {"type":"object","required":["schema_version","sources"],"properties":{"schema_version":{"type":"string","const":"0.1"},"sources":{"type":"array","items":{"type":"object","required":["source_type","source_identity","location","seen_at","offers"],"properties":{"source_type":{"anyOf":[{"type":"string","const":"local_path"},{"type":"string","const":"plugin_home"}]},"source_identity":{"type":"string","minLength":1,"maxLength":4096},"location":{"type":"string","minLength":1,"maxLength":4096},"commit":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"ref":{"type":"string","minLength":1,"maxLength":255},"seen_at":{"type":"string","minLength":1,"maxLength":40},"offers":{"type":"array","items":{"type":"object","required":["name","version","path"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{1,62}[a-z0-9]$"},"version":{"type":"string","minLength":1,"maxLength":64},"path":{"type":"string","maxLength":4096}},"additionalProperties":false},"maxItems":1024}},"additionalProperties":false},"maxItems":4096}},"$id":"urn:ooo:schema:catalogs:0.1","$schema":"https://json-schema.org/draft/2020-12/schema","title":"catalogs.json: the sources that were added, and what they offered","additionalProperties":false};
 const func1 = (text) => text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 const pattern4 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
 const pattern5 = new RegExp("^[a-z0-9][a-z0-9-]{1,62}[a-z0-9]$", "u");
@@ -77,7 +77,7 @@ return false;
 else {
 const _errs8 = errors;
 for(const key1 in data2){
-if(!((((((key1 === "source_type") || (key1 === "source_identity")) || (key1 === "location")) || (key1 === "commit")) || (key1 === "seen_at")) || (key1 === "offers"))){
+if(!(((((((key1 === "source_type") || (key1 === "source_identity")) || (key1 === "location")) || (key1 === "commit")) || (key1 === "ref")) || (key1 === "seen_at")) || (key1 === "offers"))){
 validate20.errors = [{instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -239,17 +239,44 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data2.seen_at !== undefined){
-let data7 = data2.seen_at;
+if(data2.ref !== undefined){
+let data7 = data2.ref;
 const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data7 === "string"){
-if(func1(data7) > 40){
-validate20.errors = [{instancePath:instancePath+"/sources/" + i0+"/seen_at",schemaPath:"#/properties/sources/items/properties/seen_at/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
+if(func1(data7) > 255){
+validate20.errors = [{instancePath:instancePath+"/sources/" + i0+"/ref",schemaPath:"#/properties/sources/items/properties/ref/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
 return false;
 }
 else {
 if(func1(data7) < 1){
+validate20.errors = [{instancePath:instancePath+"/sources/" + i0+"/ref",schemaPath:"#/properties/sources/items/properties/ref/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/sources/" + i0+"/ref",schemaPath:"#/properties/sources/items/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs21 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.seen_at !== undefined){
+let data8 = data2.seen_at;
+const _errs23 = errors;
+if(errors === _errs23){
+if(typeof data8 === "string"){
+if(func1(data8) > 40){
+validate20.errors = [{instancePath:instancePath+"/sources/" + i0+"/seen_at",schemaPath:"#/properties/sources/items/properties/seen_at/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
+return false;
+}
+else {
+if(func1(data8) < 1){
 validate20.errors = [{instancePath:instancePath+"/sources/" + i0+"/seen_at",schemaPath:"#/properties/sources/items/properties/seen_at/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -260,50 +287,50 @@ validate20.errors = [{instancePath:instancePath+"/sources/" + i0+"/seen_at",sche
 return false;
 }
 }
-var valid2 = _errs21 === errors;
+var valid2 = _errs23 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data2.offers !== undefined){
-let data8 = data2.offers;
-const _errs23 = errors;
-if(errors === _errs23){
-if(Array.isArray(data8)){
-if(data8.length > 1024){
+let data9 = data2.offers;
+const _errs25 = errors;
+if(errors === _errs25){
+if(Array.isArray(data9)){
+if(data9.length > 1024){
 validate20.errors = [{instancePath:instancePath+"/sources/" + i0+"/offers",schemaPath:"#/properties/sources/items/properties/offers/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"}];
 return false;
 }
 else {
 var valid4 = true;
-const len1 = data8.length;
+const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-let data9 = data8[i1];
-const _errs25 = errors;
-if(errors === _errs25){
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let data10 = data9[i1];
+const _errs27 = errors;
+if(errors === _errs27){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 let missing2;
-if((((data9.name === undefined) && (missing2 = "name")) || ((data9.version === undefined) && (missing2 = "version"))) || ((data9.path === undefined) && (missing2 = "path"))){
+if((((data10.name === undefined) && (missing2 = "name")) || ((data10.version === undefined) && (missing2 = "version"))) || ((data10.path === undefined) && (missing2 = "path"))){
 validate20.errors = [{instancePath:instancePath+"/sources/" + i0+"/offers/" + i1,schemaPath:"#/properties/sources/items/properties/offers/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs27 = errors;
-for(const key2 in data9){
+const _errs29 = errors;
+for(const key2 in data10){
 if(!(((key2 === "name") || (key2 === "version")) || (key2 === "path"))){
 validate20.errors = [{instancePath:instancePath+"/sources/" + i0+"/offers/" + i1,schemaPath:"#/properties/sources/items/properties/offers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs27 === errors){
-if(data9.name !== undefined){
-let data10 = data9.name;
-const _errs28 = errors;
-if(errors === _errs28){
-if(typeof data10 === "string"){
-if(!pattern5.test(data10)){
+if(_errs29 === errors){
+if(data10.name !== undefined){
+let data11 = data10.name;
+const _errs30 = errors;
+if(errors === _errs30){
+if(typeof data11 === "string"){
+if(!pattern5.test(data11)){
 validate20.errors = [{instancePath:instancePath+"/sources/" + i0+"/offers/" + i1+"/name",schemaPath:"#/properties/sources/items/properties/offers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,62}[a-z0-9]$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{1,62}[a-z0-9]$"+"\""}];
 return false;
 }
@@ -313,23 +340,23 @@ validate20.errors = [{instancePath:instancePath+"/sources/" + i0+"/offers/" + i1
 return false;
 }
 }
-var valid5 = _errs28 === errors;
+var valid5 = _errs30 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
-if(data9.version !== undefined){
-let data11 = data9.version;
-const _errs30 = errors;
-if(errors === _errs30){
-if(typeof data11 === "string"){
-if(func1(data11) > 64){
+if(data10.version !== undefined){
+let data12 = data10.version;
+const _errs32 = errors;
+if(errors === _errs32){
+if(typeof data12 === "string"){
+if(func1(data12) > 64){
 validate20.errors = [{instancePath:instancePath+"/sources/" + i0+"/offers/" + i1+"/version",schemaPath:"#/properties/sources/items/properties/offers/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(func1(data11) < 1){
+if(func1(data12) < 1){
 validate20.errors = [{instancePath:instancePath+"/sources/" + i0+"/offers/" + i1+"/version",schemaPath:"#/properties/sources/items/properties/offers/items/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -340,18 +367,18 @@ validate20.errors = [{instancePath:instancePath+"/sources/" + i0+"/offers/" + i1
 return false;
 }
 }
-var valid5 = _errs30 === errors;
+var valid5 = _errs32 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
-if(data9.path !== undefined){
-let data12 = data9.path;
-const _errs32 = errors;
-if(errors === _errs32){
-if(typeof data12 === "string"){
-if(func1(data12) > 4096){
+if(data10.path !== undefined){
+let data13 = data10.path;
+const _errs34 = errors;
+if(errors === _errs34){
+if(typeof data13 === "string"){
+if(func1(data13) > 4096){
 validate20.errors = [{instancePath:instancePath+"/sources/" + i0+"/offers/" + i1+"/path",schemaPath:"#/properties/sources/items/properties/offers/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
 return false;
 }
@@ -361,7 +388,7 @@ validate20.errors = [{instancePath:instancePath+"/sources/" + i0+"/offers/" + i1
 return false;
 }
 }
-var valid5 = _errs32 === errors;
+var valid5 = _errs34 === errors;
 }
 else {
 var valid5 = true;
@@ -376,7 +403,7 @@ validate20.errors = [{instancePath:instancePath+"/sources/" + i0+"/offers/" + i1
 return false;
 }
 }
-var valid4 = _errs25 === errors;
+var valid4 = _errs27 === errors;
 if(!valid4){
 break;
 }
@@ -388,10 +415,11 @@ validate20.errors = [{instancePath:instancePath+"/sources/" + i0+"/offers",schem
 return false;
 }
 }
-var valid2 = _errs23 === errors;
+var valid2 = _errs25 === errors;
 }
 else {
 var valid2 = true;
+}
 }
 }
 }

@@ -13,6 +13,7 @@ export const KnownSourcesSchema = Type.Object(
           source_identity: text(4096),
           location: text(4096),
           commit: Type.Optional(Type.String({ pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" })),
+          ref: Type.Optional(text(255)),
           seen_at: text(40),
           offers: Type.Array(
             Type.Object(

@@ -1,37 +1,37 @@
 import type { Manifest } from "@ooo/manifest";
-import { findDisabled, loadLockfile, readArtifact } from "@ooo/trust-store";
+import { compareLocalSource, findDisabled, loadLockfile, type LocalSourceState } from "@ooo/trust-store";
 import type { LifecycleContext } from "../context.ts";
 import { installedPlugin } from "../installed-plugin.ts";
-import { examinePlugin } from "../plugin-health.ts";
+import { examineGrants, examineManifest, examineStoredCopy } from "../plugin-health.ts";
 import { trustInForce } from "../trust-in-force.ts";
 import { stateOf, type ListedPlugin } from "./list.ts";
 
 /** Everything that is known of one installed plugin. */
 export type InspectedPlugin = ListedPlugin & {
+  /** Undefined if the stored copy gives none. */
   readonly manifest: Manifest | undefined;
-  /** For a local source: whether its directory still gives the installed bytes; `missing` if it gives none. */
-  readonly source: "same" | "changed" | "missing" | "pinned" | undefined;
+  /** Whether the directory of a local source still gives the installed bytes (DIG-05); `pinned` for git. */
+  readonly source: LocalSourceState;
 };
 
-/** Returns everything about one plugin, its stored bytes hashed. Throws `LifecycleError` only if it is not installed. */
-export async function inspectPlugin(context: LifecycleContext, name: string): Promise<InspectedPlugin> {
-  const lockfile = await loadLockfile(context.home);
+/**
+ * Returns everything about one plugin, its stored bytes hashed. Changes nothing. Throws `LifecycleError` only if it is not
+ * installed.
+ */
+export async function inspectPlugin(
+  { home, ledger }: Pick<LifecycleContext, "home" | "ledger">,
+  name: string,
+): Promise<InspectedPlugin> {
+  const lockfile = await loadLockfile(home);
   const plugin = installedPlugin(lockfile, name);
-  const trust = await trustInForce(context.ledger, plugin);
+  const trust = await trustInForce(ledger, plugin);
   const disabled = findDisabled(lockfile, plugin);
-  const { manifest, problems } = await examinePlugin(context.home, plugin, trust, true);
+  const { manifest, problems: unread } = await examineManifest(home, plugin);
+  const problems = [
+    ...(await examineStoredCopy(home, plugin, true)),
+    ...unread,
+    ...(await examineGrants(home, plugin, trust)),
+  ];
   const state = stateOf(problems, disabled, trust);
-  return { plugin, state, disabled, trust, problems, manifest, source: await compareSource(plugin) };
-}
-
-async function compareSource(plugin: ListedPlugin["plugin"]): Promise<InspectedPlugin["source"]> {
-  if (plugin.source_type !== "local_path") return undefined;
-  if (plugin.source_fingerprint === undefined) return "pinned";
-  try {
-    return (await readArtifact(plugin.source_identity)).digest === plugin.artifact_digest
-      ? "same"
-      : "changed";
-  } catch {
-    return "missing"; // a source that gives no artifact, for whatever reason
-  }
+  return { plugin, state, disabled, trust, problems, manifest, source: await compareLocalSource(plugin) };
 }

@@ -3,7 +3,7 @@ import type { Acquired } from "../acquired.ts";
 import type { LifecycleContext } from "../context.ts";
 import { LifecycleError } from "../error.ts";
 import { installOffer, type Installed } from "../install-offer.ts";
-import { loadKnownSources } from "../known-sources.ts";
+import { loadKnownSources, type KnownSource } from "../known-sources.ts";
 
 /** Where to install from. Without `from`, the sources that were added before are asked (LIF-03, LIF-13). */
 export type InstallOptions = { readonly from?: string; readonly ref?: string };
@@ -17,8 +17,10 @@ export async function installPlugin(
   name: string,
   options: InstallOptions = {},
 ): Promise<Installed> {
-  const from = options.from ?? (await knownLocation(context, name));
-  const acquired = await acquire(context, from, options.ref === undefined ? {} : { ref: options.ref });
+  const known = options.from === undefined ? await knownSource(context, name) : undefined;
+  const ref = options.ref ?? known?.ref;
+  const location = options.from ?? known?.location ?? "";
+  const acquired = await acquire(context, location, ref === undefined ? {} : { ref });
   try {
     return await installOffer(context, acquired, findOffer(acquired, name));
   } finally {
@@ -44,7 +46,7 @@ export function findOffer(acquired: Acquired, name: string): Acquired["offering"
   );
 }
 
-async function knownLocation(context: LifecycleContext, name: string): Promise<string> {
+async function knownSource(context: LifecycleContext, name: string): Promise<KnownSource> {
   const sources = await loadKnownSources(context.home);
   const candidates = sources.filter(({ offers }) => offers.some((offer) => offer.name === name));
   const [only] = candidates;
@@ -63,5 +65,5 @@ async function knownLocation(context: LifecycleContext, name: string): Promise<s
       hint: candidates.map(({ location }) => `ooo plugin install ${name} --from ${location}`).join(" | "),
     });
   }
-  return only.location;
+  return only;
 }

@@ -8,7 +8,7 @@ import {
   type LockedPlugin,
 } from "@ooo/trust-store";
 import type { LifecycleContext } from "../context.ts";
-import { examinePlugin, type PluginProblem } from "../plugin-health.ts";
+import { examineGrants, examineStoredCopy, type PluginProblem } from "../plugin-health.ts";
 import { TRUST_EVENTS } from "../trust-in-force.ts";
 
 /** One installed plugin, as `list` shows it. */
@@ -22,26 +22,29 @@ export type ListedPlugin = {
   readonly problems: readonly PluginProblem[];
 };
 
-/** Returns every installed plugin, sorted by name; a broken one is a row like any other (LIF-06). */
+/**
+ * Returns every installed plugin, sorted by name; a broken one is a row like any other (LIF-06). One query of the ledger serves
+ * all; no file of a plugin is opened whose fingerprint still holds. `verify` hashes all stored bytes. Changes nothing.
+ */
 export async function listPlugins(
-  context: LifecycleContext,
+  { home, ledger }: Pick<LifecycleContext, "home" | "ledger">,
   options: { readonly verify?: boolean } = {},
 ): Promise<ListedPlugin[]> {
-  const lockfile = await loadLockfile(context.home);
-  const events = new Map<string, AuditEvent[]>();
-  for (const { event } of await context.ledger.provenEvents({ types: TRUST_EVENTS })) {
-    const list = events.get(event.plugin.name);
-    if (list === undefined) events.set(event.plugin.name, [event as AuditEvent]);
-    else list.push(event as AuditEvent);
+  const lockfile = await loadLockfile(home);
+  if (lockfile.plugins.length === 0) return [];
+  const proven = await ledger.provenEvents({ types: TRUST_EVENTS });
+  const events = Map.groupBy(proven.map(({ event }) => event as AuditEvent), ({ plugin }) => plugin.name); // prettier-ignore
+  const listed: ListedPlugin[] = [];
+  for (const plugin of lockfile.plugins) {
+    const trust = foldTrustEvents(events.get(plugin.name) ?? [], plugin);
+    const disabled = findDisabled(lockfile, plugin);
+    const problems = [
+      ...(await examineStoredCopy(home, plugin, options.verify === true)),
+      ...(await examineGrants(home, plugin, trust)),
+    ];
+    listed.push({ plugin, state: stateOf(problems, disabled, trust), disabled, trust, problems });
   }
-  return await Promise.all(
-    lockfile.plugins.map(async (plugin): Promise<ListedPlugin> => {
-      const trust = foldTrustEvents(events.get(plugin.name) ?? [], plugin);
-      const disabled = findDisabled(lockfile, plugin);
-      const { problems } = await examinePlugin(context.home, plugin, trust, options.verify === true);
-      return { plugin, state: stateOf(problems, disabled, trust), disabled, trust, problems };
-    }),
-  );
+  return listed;
 }
 
 /** Returns the one word for a plugin. */

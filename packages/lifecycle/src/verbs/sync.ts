@@ -1,35 +1,43 @@
-import { withHomeLock } from "@ooo/home";
 import {
   disablePlugin,
+  findDisabled,
   loadLockfile,
   parseLockfile,
   putPlugin,
   sameSubject,
   writeLockfile,
+  type DisableRecord,
   type LockedPlugin,
+  type Lockfile,
 } from "@ooo/trust-store";
-import { acquire } from "../acquire.ts";
-import { publishArtifact, type StagedArtifact } from "../content-store.ts";
-import { record, type LifecycleContext } from "../context.ts";
+import { acquire, acquirePlugin } from "../acquire.ts";
+import type { Acquired } from "../acquired.ts";
+import { changeHome } from "../change-home.ts";
+import { publishArtifact } from "../content-store.ts";
+import { record, type LifecycleContext, type LifecycleEvent } from "../context.ts";
+import { describeSource } from "../describe-source.ts";
 import { LifecycleError } from "../error.ts";
-import { describeRow, describeSource, stageOffer } from "../install-offer.ts";
+import { loadKnownSources } from "../known-sources.ts";
 import { planInstall } from "../plan-install.ts";
-import { checkPolicy } from "../source-policy.ts";
+import { keepGrants, takeBack } from "../project-trust.ts";
+import { stageOffer, type StagedOffer } from "../stage-offer.ts";
+import { trustInForce } from "../trust-in-force.ts";
 import { findOffer } from "./install.ts";
 
-/** What a sync installed, and what was there already. */
+/** What a sync installed, what was there already, and what it disabled because it is disabled there. */
 export type Synced = {
   readonly installed: readonly LockedPlugin[];
   readonly unchanged: readonly LockedPlugin[];
+  readonly disabled: readonly string[];
 };
 
 /**
  * Brings the plugins of a lockfile of another machine here: exactly its commits and digests, or nothing (LIF-14). It
- * grants nothing, and keeps what is disabled there disabled here. All of them are fetched and verified before the first
- * is installed.
+ * grants nothing, removes nothing, and keeps what is disabled there disabled here. All of them are fetched and verified
+ * before the first is installed; they enter the lockfile in one write. The lockfile is attacker-controlled.
  *
- * Throws `LifecycleError` with code `LIFECYCLE_DIGEST_MISMATCH` for a source that gives other bytes, and what
- * `installOffer` throws.
+ * Throws `LifecycleError` with code `LIFECYCLE_DIGEST_MISMATCH` for a source that gives other bytes,
+ * `LIFECYCLE_SOURCE_PROTOCOL` for a file URL that nobody typed on this machine, and what `installOffer` throws.
  */
 export async function syncPlugins(
   context: LifecycleContext,
@@ -38,73 +46,123 @@ export async function syncPlugins(
 ): Promise<Synced> {
   const wanted = parseLockfile(lockfileText, path);
   const present = await loadLockfile(context.home);
-  const isPresent = (row: LockedPlugin): boolean =>
-    present.plugins.some((plugin) => plugin.name === row.name && sameSubject(plugin, row));
+  const missing = wanted.plugins.filter((row) => !isPresent(present, row));
+  await checkFileUrls(context, missing);
   await using staged = new AsyncDisposableStack();
-  const rows: { row: LockedPlugin; artifact: StagedArtifact }[] = [];
-  for (const row of wanted.plugins.filter((candidate) => !isPresent(candidate))) {
-    const reproduced = await reproduce(context, row);
-    staged.use(reproduced.artifact);
-    rows.push(reproduced);
+  await using sources = new AsyncDisposableStack();
+  const acquired = new Map<string, Acquired>();
+  const artifacts: StagedOffer[] = [];
+  for (const row of missing) {
+    const key = JSON.stringify([row.repository ?? row.source_identity, row.commit, row.ref]);
+    const source = acquired.get(key) ?? (await acquireRow(context, row));
+    if (!acquired.has(key)) sources.defer(() => source.release());
+    acquired.set(key, source);
+    artifacts.push(staged.use(await reproduce(context, source, row)));
   }
-  return await withHomeLock(
-    context.home,
-    async () => {
-      const before = await loadLockfile(context.home);
-      let lockfile = before;
-      const installed: LockedPlugin[] = [];
-      for (const { row, artifact } of rows) {
-        if (planInstall(lockfile, row, context.firstParty).kind === "unchanged") continue;
-        const { fingerprint } = await publishArtifact(context.home, artifact);
-        const plugin = { ...row, stored_fingerprint: fingerprint };
-        lockfile = putPlugin(lockfile, plugin);
-        installed.push(plugin);
-      }
-      for (const disabled of wanted.disabled) lockfile = disablePlugin(lockfile, disabled);
-      await record(
-        context,
-        installed.map((plugin) => ({
-          event_type: "plugin.installed",
-          trust_state: "installed",
-          verb: "sync",
-          plugin,
-          provenance: describeSource(plugin),
-        })),
-      );
-      if (lockfile !== before) await writeLockfile(context.home, lockfile);
-      return { installed, unchanged: wanted.plugins.filter(isPresent) };
-    },
-    { purpose: "sync" },
+  return await changeHome(context.home, "sync", (lockfile) => apply(context, lockfile, wanted, artifacts));
+}
+
+async function apply(
+  context: LifecycleContext,
+  before: Lockfile,
+  wanted: Lockfile,
+  artifacts: readonly StagedOffer[],
+): Promise<Synced> {
+  // Decided for all before anything is written.
+  let lockfile = before;
+  const added = artifacts.filter(({ row }) => {
+    const { kind } = planInstall(lockfile, row, context.firstParty);
+    if (kind === "install") lockfile = putPlugin(lockfile, row);
+    return kind === "install";
+  });
+  const events: LifecycleEvent[] = [];
+  const installed: LockedPlugin[] = [];
+  for (const artifact of added) {
+    const { fingerprint } = await publishArtifact(context.home, artifact);
+    const plugin = { ...artifact.row, stored_fingerprint: fingerprint };
+    lockfile = putPlugin(lockfile, plugin);
+    installed.push(plugin);
+    await keepGrants(context.home, plugin, []);
+    const former = await trustInForce(context.ledger, plugin);
+    events.push(...takeBack(plugin, former, "sync", "installed anew"), installEvent(plugin));
+  }
+  const disabled = wanted.disabled.filter((row) => findDisabled(lockfile, row) === undefined);
+  for (const row of disabled) {
+    lockfile = disablePlugin(lockfile, row);
+    await keepGrants(context.home, row, []);
+    events.push(disableEvent(lockfile, row));
+  }
+  await record(context, events);
+  if (lockfile !== before) await writeLockfile(context.home, lockfile);
+  return {
+    installed,
+    unchanged: wanted.plugins.filter((row) => isPresent(before, row)),
+    disabled: disabled.map(({ name }) => name),
+  };
+}
+
+function installEvent(plugin: LockedPlugin): LifecycleEvent {
+  return {
+    event_type: "plugin.installed",
+    trust_state: "installed",
+    verb: "sync",
+    plugin,
+    provenance: describeSource(plugin),
+  };
+}
+
+function disableEvent({ plugins }: Lockfile, row: DisableRecord): LifecycleEvent {
+  const { name, source_type, source_identity, reason } = row;
+  const version = plugins.find((plugin) => plugin.name === name)?.version ?? "";
+  return {
+    event_type: "plugin.disabled",
+    trust_state: "disabled",
+    verb: "sync",
+    plugin: { name, version, source_type },
+    provenance: { source_identity, reason },
+  };
+}
+
+function isPresent({ plugins }: Lockfile, row: LockedPlugin): boolean {
+  return plugins.some((plugin) => plugin.name === row.name && sameSubject(plugin, row));
+}
+
+/** T074: git opens a file URL only if a person typed it here: a source that is known was. */
+async function checkFileUrls({ home }: LifecycleContext, rows: readonly LockedPlugin[]): Promise<void> {
+  const urls = rows.filter(({ source_identity: identity }) => identity.startsWith("file:"));
+  if (urls.length === 0) return;
+  const known = await loadKnownSources(home);
+  const stranger = urls.find(
+    (row) => !known.some(({ source_identity: identity }) => identity === row.source_identity),
+  );
+  if (stranger === undefined) return;
+  throw new LifecycleError(
+    "LIFECYCLE_SOURCE_PROTOCOL",
+    `${stranger.name} comes from ${stranger.source_identity}, which nobody typed on this machine`,
+    { got: stranger.source_identity, hint: `ooo add ${stranger.repository ?? stranger.source_identity}` },
   );
 }
 
-/** Fetches the recorded commit, never what a branch names today, and holds it to the recorded digest. */
+/** Fetches the recorded commit, never what a branch names today. */
+async function acquireRow(context: LifecycleContext, row: LockedPlugin): Promise<Acquired> {
+  if (row.source_type === "local_path") return acquirePlugin(row.source_identity);
+  const acquired = await acquire(context, row.repository ?? row.source_identity, { ref: row.commit ?? "" });
+  // The branch or tag that is followed from then on is the one that is followed there.
+  return acquired.sourceType === "plugin_home" ? { ...acquired, ref: row.ref } : acquired;
+}
+
+/** Stages a plugin of a source and holds it to what the lockfile recorded. */
 async function reproduce(
   context: LifecycleContext,
+  source: Acquired,
   wanted: LockedPlugin,
-): Promise<{ row: LockedPlugin; artifact: StagedArtifact }> {
-  const ref = wanted.commit;
-  const location = wanted.repository ?? wanted.source_identity;
-  const acquired = await acquire(context, location, ref === undefined ? {} : { ref });
-  try {
-    checkPolicy(acquired, context.config.policy, context.now());
-    const offer = findOffer(acquired, wanted.name);
-    const artifact = await stageOffer(context, offer);
-    const row = {
-      ...describeRow(context, acquired, offer, artifact),
-      ...(wanted.ref === undefined ? {} : { ref: wanted.ref }),
-    };
-    if (artifact.digest === wanted.artifact_digest && sameSubject(row, wanted)) return { row, artifact };
-    await artifact[Symbol.asyncDispose]();
-    throw new LifecycleError(
-      "LIFECYCLE_DIGEST_MISMATCH",
-      `${wanted.name} from ${location} is not what the lockfile recorded`,
-      {
-        expected: wanted.artifact_digest,
-        got: artifact.digest,
-      },
-    );
-  } finally {
-    await acquired.release();
-  }
+): Promise<StagedOffer> {
+  const staged = await stageOffer(context, source, findOffer(source, wanted.name));
+  if (sameSubject(staged.row, wanted) && staged.row.commit === wanted.commit) return staged;
+  await staged[Symbol.asyncDispose]();
+  throw new LifecycleError(
+    "LIFECYCLE_DIGEST_MISMATCH",
+    `${wanted.name} from ${source.location} is not what the lockfile recorded`,
+    { expected: wanted.artifact_digest, got: staged.digest },
+  );
 }

@@ -1,22 +1,24 @@
-import { withHomeLock } from "@ooo/home";
 import { loadManifest, type Manifest } from "@ooo/manifest";
 import {
   enablePlugin,
   findDisabled,
-  loadGrants,
   loadLockfile,
-  projectGrants,
-  writeGrants,
+  sameSubject,
   writeLockfile,
   type FoldedTrust,
   type LockedPlugin,
+  type Lockfile,
 } from "@ooo/trust-store";
+import { changeHome } from "../change-home.ts";
 import { verifiedDirectory } from "../content-store.ts";
 import { record, type LifecycleContext, type LifecycleEvent } from "../context.ts";
 import { LifecycleError } from "../error.ts";
-import { describeSource } from "../install-offer.ts";
+import { describeSource } from "../describe-source.ts";
+import { firstPartyNameOf } from "../first-party.ts";
 import { installedPlugin } from "../installed-plugin.ts";
 import { planTrust, type TrustRequest } from "../plan-trust.ts";
+import { projectTrust } from "../project-trust.ts";
+import { settleVersions } from "../replace-version.ts";
 import { trustInForce } from "../trust-in-force.ts";
 
 /** What a plugin asks for and what it has, as the trust prompt shows it. */
@@ -24,9 +26,11 @@ export type Consent = {
   readonly plugin: LockedPlugin;
   readonly manifest: Manifest;
   readonly trust: FoldedTrust;
+  /** Whether it is disabled: then trusting it, also without a scope, enables it (TRU-05). */
+  readonly isDisabled: boolean;
 };
 
-/** What was granted, and what is in force now. */
+/** What was granted, and what is in force now. `isConsent`: trust was given, or given again, without a new scope. */
 export type Trusted = Consent & { readonly granted: readonly string[]; readonly isConsent: boolean };
 
 /**
@@ -34,63 +38,81 @@ export type Trusted = Consent & { readonly granted: readonly string[]; readonly 
  * `LIFECYCLE_STORED_COPY` if its bytes are not the installed ones.
  */
 export async function describeConsent(context: LifecycleContext, name: string): Promise<Consent> {
-  const plugin = installedPlugin(await loadLockfile(context.home), name);
-  return await consentTo(context, plugin);
+  return await consentTo(context, await loadLockfile(context.home), name);
 }
 
-async function consentTo(context: LifecycleContext, plugin: LockedPlugin): Promise<Consent> {
-  const directory = await verifiedDirectory(context.home, plugin.artifact_digest);
-  const { manifest } = loadManifest(directory);
-  return { plugin, manifest, trust: await trustInForce(context.ledger, plugin) };
+async function consentTo(context: LifecycleContext, lockfile: Lockfile, name: string): Promise<Consent> {
+  const plugin = installedPlugin(lockfile, name);
+  const { manifest } = loadManifest(await verifiedDirectory(context.home, plugin));
+  const trust = await trustInForce(context.ledger, plugin);
+  return {
+    plugin,
+    manifest,
+    trust,
+    isDisabled: trust.disabled || findDisabled(lockfile, plugin) !== undefined,
+  };
 }
 
 /**
  * Grants exactly the scopes of a request to the plugin's present bytes (TRU-01, LIF-04), one event each, and enables it
  * if it was disabled (TRU-05). The ledger is written first; the grants file follows it (TRU-07).
  *
- * Throws `LifecycleError` as `planTrust` does, for bytes that are not the reviewed ones, and where policy asks for a
- * terminal; then nothing is granted.
+ * Throws `LifecycleError` as `planTrust` does, for bytes or a source that are not the reviewed ones, for a plugin whose name
+ * ships with ooo, and where policy asks for a terminal; then nothing is granted.
  */
 export async function trustPlugin(context: LifecycleContext, request: TrustRequest): Promise<Trusted> {
+  // T101: what can be typed by a program is refused where the user said so.
   if (request.how === "flag" && context.config.trust.require_terminal === true) {
     throw new LifecycleError(
       "LIFECYCLE_TERMINAL_NEEDED",
       "config.toml says that scopes are granted on a terminal only",
-      {
-        hint: `run in a terminal: ooo plugin trust ${request.name}`,
-      },
+      { hint: `run in a terminal, without flags: ooo plugin trust ${request.name}` },
     );
   }
-  return await withHomeLock(
-    context.home,
-    async () => {
-      const lockfile = await loadLockfile(context.home);
-      const consent = await consentTo(context, installedPlugin(lockfile, request.name));
-      const { plugin, manifest, trust } = consent;
-      if (request.digest !== undefined && request.digest !== plugin.artifact_digest) {
-        throw new LifecycleError(
-          "LIFECYCLE_DIGEST_MISMATCH",
-          `${plugin.name} is not the artifact that was reviewed`,
-          {
-            expected: request.digest,
-            got: plugin.artifact_digest,
-            hint: `ooo plugin inspect ${plugin.name}`,
-          },
-        );
-      }
-      const isDisabled = trust.disabled || findDisabled(lockfile, plugin) !== undefined;
-      const plan = planTrust(request, manifest, { ...trust, disabled: isDisabled }, context.isBroadScope);
-      if (plan.kind === "nothing") return { ...consent, granted: [], isConsent: false };
+  return await changeHome(context.home, `trust ${request.name}`, async (lockfile) => {
+    const consent = await consentTo(context, lockfile, request.name);
+    const { plugin, manifest, trust, isDisabled } = consent;
+    checkName(context, plugin);
+    checkReviewed(request, plugin);
+    const folded = { ...trust, disabled: isDisabled };
+    const plan = planTrust(request, manifest, folded, context.isBroadScope);
+    await settleVersions(context, plugin, "trust");
+    if (plan.kind === "nothing") return { ...consent, granted: [], isConsent: false };
 
-      await record(context, trustEvents(context, request, consent, plan.permissions));
-      const after = await trustInForce(context.ledger, plugin);
-      const { grants } = await loadGrants(context.home, plugin.name);
-      await writeGrants(context.home, plugin.name, projectGrants(grants, after));
-      if (findDisabled(lockfile, plugin)) await writeLockfile(context.home, enablePlugin(lockfile, plugin));
-      const granted = plan.permissions.map(({ scope }) => scope);
-      return { ...consent, trust: after, granted, isConsent: granted.length === 0 };
+    await record(context, trustEvents(context, request, consent, plan.permissions));
+    const after = await projectTrust(context, plugin);
+    if (findDisabled(lockfile, plugin)) await writeLockfile(context.home, enablePlugin(lockfile, plugin));
+    const granted = plan.permissions.map(({ scope }) => scope);
+    return { ...consent, trust: after, isDisabled: false, granted, isConsent: granted.length === 0 };
+  });
+}
+
+/** NAM-03: what would be disabled again at once is not enabled. */
+function checkName(context: LifecycleContext, plugin: LockedPlugin): void {
+  const name = firstPartyNameOf(context, plugin);
+  if (name === undefined) return;
+  throw new LifecycleError(
+    "LIFECYCLE_NAME_TAKEN",
+    `${name} of ${plugin.name} is a program that ships with ooo`,
+    {
+      got: name,
+      hint: `ooo plugin remove ${plugin.name}`,
     },
-    { purpose: `trust ${request.name}` },
+  );
+}
+
+function checkReviewed({ digest, subject }: TrustRequest, plugin: LockedPlugin): void {
+  const expected = subject?.artifact_digest ?? digest;
+  const isReviewed = expected === undefined || expected === plugin.artifact_digest;
+  if (isReviewed && (subject === undefined || sameSubject(subject, plugin))) return;
+  throw new LifecycleError(
+    "LIFECYCLE_DIGEST_MISMATCH",
+    `${plugin.name} has the digest ${plugin.artifact_digest}, and is not what was reviewed`,
+    {
+      ...(expected === undefined ? {} : { expected }),
+      got: plugin.artifact_digest,
+      hint: `ooo plugin inspect ${plugin.name}`,
+    },
   );
 }
 

@@ -1,38 +1,43 @@
-import { withHomeLock } from "@ooo/home";
-import { loadManifest } from "@ooo/manifest";
-import { loadLockfile, readStoredArtifact, sameSubject, type LockedPlugin } from "@ooo/trust-store";
-import { acquire } from "../acquire.ts";
+import { putPlugin, loadLockfile, sameSubject, writeLockfile, type LockedPlugin } from "@ooo/trust-store";
+import { acquire, acquirePlugin } from "../acquire.ts";
 import type { Acquired } from "../acquired.ts";
-import { collectGarbage, publishArtifact, verifiedDirectory } from "../content-store.ts";
+import { changeHome } from "../change-home.ts";
+import { publishArtifact } from "../content-store.ts";
 import type { LifecycleContext } from "../context.ts";
 import { LifecycleError } from "../error.ts";
-import { describeRow, rememberAcquired, stageOffer } from "../install-offer.ts";
 import { installedPlugin } from "../installed-plugin.ts";
+import { rememberAcquired } from "../known-sources.ts";
 import type { Offer } from "../offering.ts";
 import { checkNames } from "../plan-install.ts";
-import { compareVersions, type ComparedVersion, type UpdateDiff } from "../plan-update.ts";
-import { replaceVersion } from "../replace-version.ts";
-import { checkPolicy } from "../source-policy.ts";
-import { referencedDigests } from "./remove.ts";
+import type { UpdateDiff } from "../plan-update.ts";
+import { replaceVersion, settleVersions } from "../replace-version.ts";
+import { stageOffer } from "../stage-offer.ts";
+import { diffFromPresent } from "../stored-version.ts";
 
 /** How to update. */
 export type UpdateOptions = {
-  /** The ref to go to; without it the one that the plugin was installed from. */
+  /** The ref to go to, and to follow from then on; without it the one that the plugin was installed from. */
   readonly to?: string;
   /** Show what would change, and change nothing. */
   readonly dryRun?: boolean;
 };
 
-/** What an update did, or would do. */
+/** What an update did, or would do. `unchanged`: the source gives the same bytes, and they keep their grants. */
 export type Updated = {
   readonly outcome: "updated" | "unchanged" | "planned";
   readonly plugin: LockedPlugin;
-  readonly diff: UpdateDiff;
+  /** The version that was installed before. */
+  readonly before: LockedPlugin;
+  /** The version that the source gives; the same as `plugin` unless it was only planned. */
+  readonly after: LockedPlugin;
+  /** Undefined if the stored copy of the version before cannot be read. */
+  readonly diff: UpdateDiff | undefined;
 };
 
 /**
  * Brings a plugin to another commit of its source, or to a new snapshot of its directory, beside the present version,
- * which stays for rollback. Grants do not carry over (TRU-01, LIF-07).
+ * which stays for rollback. Grants do not carry over to other bytes (TRU-01, LIF-07). Another commit with the same bytes is
+ * the same trust subject: only the commit is noted.
  *
  * Throws what `installOffer` throws; then the present version stays as it is.
  */
@@ -41,60 +46,61 @@ export async function updatePlugin(
   name: string,
   options: UpdateOptions = {},
 ): Promise<Updated> {
-  const present = installedPlugin(await loadLockfile(context.home), name);
-  const acquired = await acquirePresent(context, present, options.to);
+  const before = installedPlugin(await loadLockfile(context.home), name);
+  const acquired = await acquireAgain(context, before, options.to);
   try {
-    checkPolicy(acquired, context.config.policy, context.now());
-    const offer = offerOf(acquired, present);
-    await using staged = await stageOffer(context, offer);
-    const next = describeRow(context, acquired, offer, staged);
-    const before = await storedVersion(context, present);
-    const diff = compareVersions(before, { row: next, manifest: offer.manifest, entries: staged.entries });
-    if (sameSubject(present, next) && present.commit === next.commit)
-      return { outcome: "unchanged", plugin: present, diff };
-    if (options.dryRun === true) return { outcome: "planned", plugin: present, diff };
-    return await withHomeLock(
-      context.home,
-      async () => {
-        const lockfile = await loadLockfile(context.home);
-        const still = installedPlugin(lockfile, name);
-        if (!sameSubject(still, present)) {
-          throw new LifecycleError(
-            "LIFECYCLE_SOURCE_CHANGED",
-            `${name} was changed by someone else meanwhile`,
-            {
-              hint: `ooo plugin inspect ${name}`,
-            },
-          );
-        }
-        checkNames(lockfile, next, context.firstParty);
-        const stored = await publishArtifact(context.home, staged);
-        const plugin = await replaceVersion(
-          context,
-          lockfile,
-          still,
-          { ...next, stored_fingerprint: stored.fingerprint },
-          "update",
+    const offer = offerOf(acquired, before);
+    await using staged = await stageOffer(context, acquired, offer);
+    const after = staged.row;
+    const compared = { row: after, manifest: offer.manifest, entries: staged.entries };
+    const diff = await diffFromPresent(context.home, before, compared);
+    const isSame = sameSubject(before, after);
+    if (options.dryRun === true)
+      return { outcome: isSame ? "unchanged" : "planned", plugin: before, before, after, diff };
+    return await changeHome(context.home, `update ${name}`, async (lockfile) => {
+      const still = installedPlugin(lockfile, name);
+      if (!sameSubject(still, before)) {
+        throw new LifecycleError(
+          "LIFECYCLE_SOURCE_CHANGED",
+          `${name} was changed by someone else meanwhile`,
+          {
+            hint: `ooo plugin inspect ${name}`,
+          },
         );
-        await rememberAcquired(context, acquired);
-        collectGarbage(context.home, referencedDigests(await loadLockfile(context.home)));
-        return { outcome: "updated", plugin, diff };
-      },
-      { purpose: `update ${name}` },
-    );
+      }
+      checkNames(lockfile, after, context.firstParty);
+      const stored = await publishArtifact(context.home, staged);
+      const next = { ...after, stored_fingerprint: stored.fingerprint };
+      // A directory was never typed as a source for `install`: it is only where this plugin lies.
+      if (acquired.sourceType === "plugin_home") await rememberAcquired(context, acquired);
+      if (!isSame) {
+        const plugin = await replaceVersion(context, lockfile, still, next, "update");
+        return { outcome: "updated", plugin, before, after: plugin, diff };
+      }
+      const { installed_at, previous } = still;
+      const plugin = { ...next, installed_at, ...(previous === undefined ? {} : { previous }) };
+      await writeLockfile(context.home, putPlugin(lockfile, plugin));
+      await settleVersions(context, plugin, "update");
+      return { outcome: "unchanged", plugin, before, after: plugin, diff };
+    });
   } finally {
     await acquired.release();
   }
 }
 
-function acquirePresent(
+async function acquireAgain(
   context: LifecycleContext,
-  present: LockedPlugin,
+  { source_type, source_identity, repository, ref: followed }: LockedPlugin,
   to: string | undefined,
 ): Promise<Acquired> {
-  if (present.source_type === "local_path") return acquire(context, present.source_identity);
-  const ref = to ?? present.ref;
-  return acquire(context, present.repository ?? present.source_identity, ref === undefined ? {} : { ref });
+  if (source_type === "local_path") {
+    if (to === undefined) return acquirePlugin(source_identity);
+    throw new LifecycleError("LIFECYCLE_REF_INVALID", `${source_identity} is a directory, and has no refs`, {
+      hint: "leave --to out",
+    });
+  }
+  const ref = to ?? followed;
+  return await acquire(context, repository ?? source_identity, ref === undefined ? {} : { ref });
 }
 
 /** The plugin of the same name; another directory of the repository may hold it now. */
@@ -108,17 +114,9 @@ function offerOf(acquired: Acquired, present: LockedPlugin): Offer {
     "LIFECYCLE_NOT_OFFERED",
     `${acquired.identity} does not offer ${present.name} any more`,
     {
+      expected: present.name,
       got: offers.map(({ name }) => name).join(", "),
+      hint: `it stays installed as it is; ooo plugin remove ${present.name}`,
     },
   );
-}
-
-/** Returns an installed version with its manifest and files, from its verified stored copy. */
-export async function storedVersion(
-  context: LifecycleContext,
-  row: ComparedVersion["row"],
-): Promise<ComparedVersion> {
-  const directory = await verifiedDirectory(context.home, row.artifact_digest);
-  const { entries } = await readStoredArtifact(directory);
-  return { row, manifest: loadManifest(directory).manifest, entries };
 }
