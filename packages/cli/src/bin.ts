@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { ExitCode } from "./exit-codes.ts";
 import { main } from "./main.ts";
 import { hasTerminal, openTerminal } from "./prompt/terminal.ts";
 
@@ -8,6 +9,8 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
+// Should the program ever end in the midst of a command, that is no success.
+process.exitCode = ExitCode.fault;
 // No top-level await: the commands import modules of this start path and would wait for it for ever.
 void main(process.argv.slice(2), {
   stdout: process.stdout,

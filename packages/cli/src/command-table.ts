@@ -67,6 +67,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: "Print the digest that install would record for a directory",
     load: () => import("./commands/plugin-digest.ts"),
   },
+  "catalog forget": {
+    summary: "Forget a source that was added; what was installed from it stays",
+    load: () => import("./commands/catalog-forget.ts"),
+  },
   "audit list": {
     summary: "List what happened, newest first",
     load: () => import("./commands/audit-list.ts"),

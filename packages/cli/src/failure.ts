@@ -20,6 +20,37 @@ const OWN_FIELDS: ReadonlySet<string> = new Set([
   "cause",
 ]);
 
+/** Codes of libraries that are not a fault of ooo (DESIGN section 6): blocked, or words that name nothing. */
+const EXIT_CODES: Readonly<Record<string, number>> = {
+  LIFECYCLE_POLICY: ExitCode.blocked,
+  LIFECYCLE_CONFIRMATION_NEEDED: ExitCode.blocked,
+  LIFECYCLE_TERMINAL_NEEDED: ExitCode.blocked,
+  LIFECYCLE_NOTHING_TO_GRANT: ExitCode.usage,
+  LIFECYCLE_SCOPE_UNDECLARED: ExitCode.usage,
+  LIFECYCLE_NOT_GRANTED: ExitCode.usage,
+  LIFECYCLE_NOT_INSTALLED: ExitCode.usage,
+  LIFECYCLE_UNKNOWN_NAME: ExitCode.usage,
+  LIFECYCLE_AMBIGUOUS_NAME: ExitCode.usage,
+  LIFECYCLE_UNKNOWN_SOURCE: ExitCode.usage,
+  LIFECYCLE_SOURCE_INVALID: ExitCode.usage,
+  LIFECYCLE_SOURCE_FRAGMENT: ExitCode.usage,
+  LIFECYCLE_SOURCE_PROTOCOL: ExitCode.usage,
+  LIFECYCLE_SOURCE_CREDENTIALS: ExitCode.usage,
+  TRUST_SOURCE_INVALID: ExitCode.usage,
+  LIFECYCLE_REF_INVALID: ExitCode.usage,
+};
+
+/** What helps against a refusal of the system, wherever in the chain of causes it stands. */
+const SYSTEM_HINTS: Readonly<Record<string, string>> = {
+  ENOSPC: "no space is left on that disk: free some, then run the command again",
+  EDQUOT: "your disk quota is used up: free some space, then run the command again",
+  EFBIG: "a file would be larger than your limits allow: see ulimit -f",
+  EROFS: "that disk is read-only: make it writable, or set OUROBOROS_HOME to another directory",
+  EACCES: "make it writable for yourself, or set OUROBOROS_HOME to another directory",
+  EPERM: "make it writable for yourself, or set OUROBOROS_HOME to another directory",
+  EMFILE: "too many files are open: see ulimit -n",
+};
+
 /** Returns the failure that a thrown value stands for; what is not an error of ours is a fault of ooo. */
 export function describeFailure(thrown: unknown): Failure {
   const error = thrown instanceof Error ? thrown : new Error(String(thrown));
@@ -30,14 +61,26 @@ export function describeFailure(thrown: unknown): Failure {
     if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
       detail[key] = value;
   }
+  const code = typeof fields.code === "string" ? fields.code : "OOO_FAULT";
+  const hint = typeof fields.hint === "string" ? fields.hint : systemHint(error);
   return {
-    code: typeof fields.code === "string" ? fields.code : "OOO_FAULT",
+    code,
     message: error.message,
-    ...(typeof fields.hint === "string" ? { hint: fields.hint } : {}),
+    ...(hint === undefined ? {} : { hint }),
     detail,
-    exitCode: typeof fields.exitCode === "number" ? fields.exitCode : ExitCode.fault,
+    exitCode: typeof fields.exitCode === "number" ? fields.exitCode : (EXIT_CODES[code] ?? ExitCode.fault),
     stack: error.stack ?? "",
   };
+}
+
+function systemHint(error: Error): string | undefined {
+  const seen = new Set<unknown>();
+  for (let at: unknown = error; at instanceof Error && !seen.has(at); at = at.cause) {
+    seen.add(at);
+    const { code } = at as NodeJS.ErrnoException;
+    if (code !== undefined && Object.hasOwn(SYSTEM_HINTS, code)) return SYSTEM_HINTS[code];
+  }
+  return undefined;
 }
 
 /** Returns the part of a failure that is shown. */

@@ -5,8 +5,10 @@ import { escapeText } from "./escape-text.ts";
 /** Changed files that are listed; the rest is counted, and `--json` has all of them. Scopes are never cut. */
 const MAX_FILES = 20;
 
-/** Returns lines for what an update or a rollback changes, scopes first. */
-export function formatDiff(diff: UpdateDiff): string[] {
+/** Returns lines for what an update or a rollback changes, scopes first; undefined if one side cannot be read. */
+export function formatDiff(diff: UpdateDiff | undefined): string[] {
+  if (diff === undefined)
+    return ["  what changed cannot be said: the stored copy of the version before is not sound"];
   const { scopes, capabilities, commands, files, commit, signer, entrypoint, digest } = diff;
   return [
     ...scopes.added.map(
@@ -35,7 +37,8 @@ export function formatDiff(diff: UpdateDiff): string[] {
 }
 
 /** Returns the same as JSON. */
-export function describeDiff(diff: UpdateDiff): Record<string, unknown> {
+export function describeDiff(diff: UpdateDiff | undefined): Record<string, unknown> | null {
+  if (diff === undefined) return null;
   return { ...diff, files: diff.files.map(({ path, change }) => ({ path: formatBytePath(path), change })) };
 }
 

@@ -1,8 +1,9 @@
+import { existsSync } from "node:fs";
 import { userInfo } from "node:os";
 import { openLedger, type Ledger, type LedgerOptions } from "@ooo/audit";
 import { openScopeCatalog } from "@ooo/firewall";
-import { loadConfig, openHome, type Config, type Home } from "@ooo/home";
-import type { LifecycleContext, Via } from "@ooo/lifecycle";
+import { HomeError, loadConfig, openHome, type Config, type Home } from "@ooo/home";
+import { disableCollisions, type LifecycleContext, type Via } from "@ooo/lifecycle";
 import type { CommandInput } from "./command.ts";
 import { isCi } from "./prompt/terminal.ts";
 import { VERSION } from "./version.ts";
@@ -24,13 +25,31 @@ export async function openLedgerToRead(input: Pick<CommandInput, "env">): Promis
   return await openLedger({ ...ledgerOptions(home, await loadConfig(home)), mode: "read" });
 }
 
+/** Opens what `list` and `inspect` look at; changes nothing, so that a home that cannot be written can still be read. */
+export async function openContextToRead(
+  input: Pick<CommandInput, "env">,
+): Promise<Pick<LifecycleContext, "home" | "ledger">> {
+  const home = await openHome({ env: input.env, create: false });
+  return { home, ledger: await openLedger({ ...ledgerOptions(home, await loadConfig(home)), mode: "read" }) };
+}
+
+/** Returns whether anything was ever installed: without that there may be neither a home nor a ledger to read. */
+export async function hasPlugins(input: Pick<CommandInput, "env">): Promise<boolean> {
+  try {
+    return existsSync((await openHome({ env: input.env, create: false })).lockfile);
+  } catch (error) {
+    if (error instanceof HomeError && error.code === "HOME_MISSING") return false;
+    throw error;
+  }
+}
+
 /** Opens everything that a lifecycle verb works on. Throws the error of whatever cannot be opened. */
 export async function openContext(input: CommandInput): Promise<LifecycleContext> {
   const home = await openHome({ env: input.env });
   const config = await loadConfig(home);
   const ledger = await openLedger(ledgerOptions(home, config));
   const scopes = openScopeCatalog(config.scopes);
-  return {
+  const context: LifecycleContext = {
     home,
     config,
     ledger,
@@ -44,6 +63,8 @@ export async function openContext(input: CommandInput): Promise<LifecycleContext
     cwd: input.cwd,
     temporary: home.tmp,
   };
+  await disableCollisions(context); // NAM-03
+  return context;
 }
 
 /** How this call reached us (AUD-11). */

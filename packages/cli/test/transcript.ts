@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { tmpdir, userInfo } from "node:os";
 import { dirname, join } from "node:path";
 
 /**
@@ -105,6 +105,7 @@ function splitLines(text: string): string[] {
 function normalise(line: string, directory: string): string {
   return line
     .replaceAll(directory, "<dir>")
+    .replaceAll(`by ${userInfo().username} at`, "by <user> at")
     .replaceAll(process.versions.node, "<node>")
     .replaceAll(`${process.platform} ${process.arch}`, "<platform>")
     .replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, "<time>")

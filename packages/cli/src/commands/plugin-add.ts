@@ -3,6 +3,7 @@ import {
   installOffer,
   recordDiscovery,
   type Acquired,
+  type BrokenOffer,
   type Installed,
   type LifecycleContext,
   type Offer,
@@ -14,7 +15,7 @@ import { escapeText } from "../escape-text.ts";
 import { ExitCode } from "../exit-codes.ts";
 import { openContext } from "../open-context.ts";
 import { listOption } from "../options.ts";
-import { choose } from "../prompt/ask.ts";
+import { choose, declined } from "../prompt/ask.ts";
 import { describeSource } from "./plugin-discover.ts";
 
 /** `ooo plugin add <source>`, also `ooo add` (LIF-02). */
@@ -47,36 +48,37 @@ export const command: Command = {
   },
 };
 
-type Outcome = { readonly offer: Offer; readonly installed?: Installed; readonly failure?: Failure };
+type Choice = Offer | BrokenOffer;
+type Outcome = { readonly name: string; readonly installed?: Installed; readonly failure?: Failure };
 
 /** One that cannot be installed does not keep the others from it. */
 async function installEach(
   context: LifecycleContext,
   acquired: Acquired,
-  offers: readonly Offer[],
+  choices: readonly Choice[],
 ): Promise<Outcome[]> {
   const results: Outcome[] = [];
-  for (const offer of offers) {
+  for (const choice of choices) {
+    const { name } = choice;
     try {
-      results.push({ offer, installed: await installOffer(context, acquired, offer) });
+      if ("problem" in choice) throw choice.problem;
+      results.push({ name, installed: await installOffer(context, acquired, choice) });
     } catch (thrown) {
-      results.push({ offer, failure: describeFailure(thrown) });
+      results.push({ name, failure: describeFailure(thrown) });
     }
   }
   return results;
 }
 
-async function chooseOffers(input: CommandInput, acquired: Acquired): Promise<readonly Offer[]> {
+async function chooseOffers(input: CommandInput, acquired: Acquired): Promise<readonly Choice[]> {
   const { offers, broken } = acquired.offering;
   const names = offers.map(({ name }) => name);
   const selected = listOption(input.options.select);
-  if (selected === undefined && input.options.all === true) return offers;
+  if (selected === undefined && input.options.all === true) return [...offers, ...broken];
   const wanted = selected ?? (await askWhich(input, acquired, names));
   return wanted.map((name) => {
-    const offer = offers.find((candidate) => candidate.name === name);
-    if (offer !== undefined) return offer;
-    const problem = broken.find((candidate) => candidate.name === name)?.problem;
-    if (problem !== undefined) throw problem;
+    const choice = [...offers, ...broken].find((candidate) => candidate.name === name);
+    if (choice !== undefined) return choice;
     throw new CliError("CLI_UNKNOWN_CHOICE", `${JSON.stringify(name)} is not offered`, {
       hint: `--select ${names.join(",")}`,
     });
@@ -97,40 +99,48 @@ async function askWhich(
   }
   try {
     terminal.write(`${describeSource(acquired).lines.join("\n")}\n\n`);
-    return await choose(terminal, "install which?", names);
+    const chosen = await choose(terminal, "install which?", names);
+    if (chosen.length === 0) throw declined("nothing was chosen, nothing is installed");
+    return chosen;
   } finally {
     terminal.close();
   }
 }
 
-function describeOutcome({ offer, installed, failure }: Outcome): Record<string, unknown> {
+function describeOutcome({ name, installed, failure }: Outcome): Record<string, unknown> {
   if (failure !== undefined) {
-    return { name: offer.name, outcome: "failed", error: withoutStack(failure) };
+    return { name, outcome: "failed", error: withoutStack(failure) };
   }
   return {
-    name: offer.name,
+    name,
     outcome: installed?.outcome,
     version: installed?.plugin.version,
     digest: installed?.plugin.artifact_digest,
   };
 }
 
-function formatOutcome({ offer, installed, failure }: Outcome): string[] {
+function formatOutcome({ name, installed, failure }: Outcome): string[] {
   if (failure !== undefined) {
     const hint = failure.hint === undefined ? [] : [`  hint: ${escapeText(failure.hint)}`];
-    return [`${offer.name}: not installed: ${escapeText(failure.message)}`, ...hint];
+    return [`${escapeText(name)}: not installed: ${escapeText(failure.message)}`, ...hint];
   }
   if (installed === undefined) return [];
   return formatInstalled(installed);
 }
 
+const OUTCOMES = {
+  installed: "installed, not trusted",
+  unchanged: "is installed already",
+  repaired: "is installed already, its stored copy was damaged and is sound again",
+} as const;
+
 /** Returns lines for an installed plugin: what it is, and that it is not trusted yet. */
 export function formatInstalled({ plugin, outcome }: Installed): string[] {
   const scopes = [...plugin.required_scopes, ...plugin.optional_scopes];
   return [
-    `${plugin.name} ${plugin.version} ${outcome === "installed" ? "installed, not trusted" : "is installed already"}`,
+    `${plugin.name} ${plugin.version} ${OUTCOMES[outcome]}`,
     `  digest  ${plugin.artifact_digest}`,
     `  scopes  ${scopes.length === 0 ? "none" : scopes.join(" ")}`,
-    `  next    ooo plugin trust ${plugin.name}`,
+    `  next    ooo plugin ${outcome === "installed" ? "trust" : "inspect"} ${plugin.name}`,
   ];
 }

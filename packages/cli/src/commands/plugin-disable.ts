@@ -9,12 +9,13 @@ export const command: Command = {
   options: { reason: { type: "string", value: "text", summary: "Why, for the record" } },
   async run(input) {
     const context = await openContext(input);
-    const plugin = await disablePlugin(context, input.words[0] ?? "", textOption(input.options.reason));
+    const reason = textOption(input.options.reason);
+    const { name, version, kind } = await disablePlugin(context, input.words[0] ?? "", reason);
     return {
-      document: { name: plugin.name, state: "disabled" },
+      document: { name, version, kind, state: "disabled" },
       lines: [
-        `${plugin.name} is disabled, its grants are gone`,
-        `  next  ooo plugin trust ${plugin.name} enables it again`,
+        `${name} is disabled${kind === "plugin" ? ", its grants are gone" : ""}`,
+        `  undo    ooo plugin trust ${name}`,
       ],
     };
   },

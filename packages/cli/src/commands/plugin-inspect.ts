@@ -2,7 +2,7 @@ import { inspectPlugin, type InspectedPlugin } from "@ooo/lifecycle";
 import type { Command } from "../command.ts";
 import { escapeText } from "../escape-text.ts";
 import { authorText, formatCapabilities, formatCommands, formatScopes } from "../format-plugin.ts";
-import { openContext } from "../open-context.ts";
+import { openContextToRead } from "../open-context.ts";
 import { describeListed, formatProblems } from "./plugin-list.ts";
 
 /** `ooo plugin inspect <name>` (LIF-06). */
@@ -10,11 +10,11 @@ export const command: Command = {
   arguments: [{ name: "name", summary: "The plugin's name", required: true }],
   options: {},
   async run(input) {
-    const inspected = await inspectPlugin(await openContext(input), input.words[0] ?? "");
+    const inspected = await inspectPlugin(await openContextToRead(input), input.words[0] ?? "");
     return {
       document: {
         ...describeListed(inspected),
-        source: inspected.source,
+        source: describeSourceState(inspected.source),
         manifest: inspected.manifest,
         grants: inspected.trust.grants,
       },
@@ -23,15 +23,8 @@ export const command: Command = {
   },
 };
 
-function formatInspected({
-  plugin,
-  state,
-  disabled,
-  trust,
-  problems,
-  manifest,
-  source,
-}: InspectedPlugin): string[] {
+function formatInspected(inspected: InspectedPlugin): string[] {
+  const { plugin, state, disabled, trust, problems, manifest } = inspected;
   const granted = new Set(trust.grants.flatMap(({ scope }) => scope ?? []));
   return [
     `${plugin.name} ${plugin.version}  ${state}${disabled === undefined ? "" : `: ${escapeText(disabled.reason)}`}`,
@@ -44,12 +37,9 @@ function formatInspected({
             ? ["  none"]
             : formatScopes(manifest.permissions, granted)),
         ]),
-    ...(trust.grants.length === 0 ? [] : ["grants"]),
-    ...trust.grants.map(
-      ({ scope = "(consent)", granted_by, granted_at, how }) =>
-        `  ${scope}  by ${escapeText(granted_by)} at ${granted_at} (${how})`,
-    ),
-    `source        ${escapeText(plugin.source_identity)}${source === undefined ? "" : ` (${source})`}`,
+    ...formatGrants(trust.grants),
+    `source        ${escapeText(plugin.source_identity)}`,
+    ...formatSourceState(inspected),
     ...(plugin.commit === undefined ? [] : [`commit        ${plugin.commit}`]),
     ...(plugin.repository === undefined
       ? []
@@ -69,4 +59,42 @@ function formatInspected({
           `author says   "${authorText(manifest.description)}"`,
         ]),
   ];
+}
+
+function formatGrants(grants: InspectedPlugin["trust"]["grants"]): string[] {
+  if (grants.length === 0) return [];
+  const name = (scope = "without a scope"): string => scope;
+  const width = Math.max(...grants.map(({ scope }) => name(scope).length));
+  const lines = grants.map(
+    ({ scope, granted_by, granted_at, how }) =>
+      `  ${name(scope).padEnd(width)}  by ${escapeText(granted_by)} at ${granted_at} (${how})`,
+  );
+  return ["trusted", ...lines];
+}
+
+function describeSourceState(source: InspectedPlugin["source"]): Record<string, unknown> {
+  if (source.kind !== "lost") return source;
+  return { kind: source.kind, code: source.problem.code, message: source.problem.message };
+}
+
+/** DIG-05: what became of the directory that a local plugin came from, and what takes its new bytes. */
+function formatSourceState({ plugin, source }: InspectedPlugin): string[] {
+  switch (source.kind) {
+    case "same":
+      return [];
+    case "pinned":
+      return plugin.source_type === "plugin_home"
+        ? []
+        : ["              rolled back: it does not follow its directory until it is updated"];
+    case "changed":
+      return [
+        "              the directory gives other bytes now, so the plugin does not run",
+        `              hint: ooo plugin update ${plugin.name} --dry-run shows them, without --dry-run it takes them`,
+      ];
+    case "lost":
+      return [
+        `              the directory gives no plugin any more: ${escapeText(source.problem.message)}`,
+        `              hint: bring it back, or ooo plugin remove ${plugin.name}`,
+      ];
+  }
 }

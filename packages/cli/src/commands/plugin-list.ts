@@ -1,7 +1,7 @@
 import { listPlugins, type ListedPlugin } from "@ooo/lifecycle";
 import type { Command } from "../command.ts";
 import { escapeText } from "../escape-text.ts";
-import { openContext } from "../open-context.ts";
+import { hasPlugins, openContextToRead } from "../open-context.ts";
 
 /** `ooo plugin list` (LIF-06). */
 export const command: Command = {
@@ -10,8 +10,10 @@ export const command: Command = {
     verify: { type: "boolean", summary: "Hash every stored byte instead of comparing fingerprints" },
   },
   async run(input) {
-    const context = await openContext(input);
-    const plugins = await listPlugins(context, { verify: input.options.verify === true });
+    const verify = input.options.verify === true;
+    const plugins = (await hasPlugins(input))
+      ? await listPlugins(await openContextToRead(input), { verify })
+      : [];
     return {
       document: { plugins: plugins.map(describeListed) },
       lines:

@@ -8,15 +8,20 @@ export const command: Command = {
   arguments: [{ name: "name", summary: "The plugin's name", required: true }],
   options: {},
   async run(input) {
-    const { plugin, diff, formerScopes } = await rollbackPlugin(
-      await openContext(input),
-      input.words[0] ?? "",
-    );
+    const context = await openContext(input);
+    const { plugin, left, diff, formerScopes } = await rollbackPlugin(context, input.words[0] ?? "");
     const again = formerScopes.length === 0 ? "" : ` --scope ${formerScopes.join(",")}`;
     return {
-      document: { name: plugin.name, outcome: "rolled_back", diff: describeDiff(diff), formerScopes },
+      document: {
+        name: plugin.name,
+        outcome: "rolled_back",
+        version: plugin.version,
+        digest: plugin.artifact_digest,
+        diff: describeDiff(diff),
+        formerScopes,
+      },
       lines: [
-        `${plugin.name} ${diff.version.before} is back at ${diff.version.after}, not trusted`,
+        `${plugin.name} ${left} is back at ${plugin.version}, not trusted`,
         ...formatDiff(diff),
         `  had     ${formerScopes.length === 0 ? "no scopes" : formerScopes.join(" ")}`,
         `  next    ooo plugin trust ${plugin.name}${again}`,

@@ -19,14 +19,16 @@ export const command: Command = {
     }
     const path = resolve(input.cwd, frozen);
     const text = await readLock(path);
-    const { installed, unchanged } = await syncPlugins(await openContext(input), text, path);
+    const { installed, unchanged, disabled } = await syncPlugins(await openContext(input), text, path);
     const name = ({ name: plugin, version }: { name: string; version: string }): string =>
       `${plugin} ${version}`;
     return {
-      document: { installed: installed.map(name), unchanged: unchanged.map(name) },
+      document: { installed: installed.map(name), unchanged: unchanged.map(name), disabled },
       lines: [
         ...installed.map((plugin) => `${name(plugin)} installed, not trusted`),
         ...unchanged.map((plugin) => `${name(plugin)} is installed already`),
+        ...disabled.map((plugin) => `${plugin} is disabled there, so it is disabled here`),
+        ...(installed.length + unchanged.length === 0 ? ["the lockfile holds no plugins"] : []),
       ],
     };
   },

@@ -1,5 +1,9 @@
 import {
   describeConsent,
+  findFirstParty,
+  needsName,
+  overrideProgram,
+  trustCommand,
   trustPlugin,
   type Consent,
   type LifecycleContext,
@@ -28,6 +32,12 @@ export const command: Command = {
   },
   async run(input) {
     const context = await openContext(input);
+    const program = findFirstParty(context, input.words[0] ?? "");
+    if (program !== undefined) {
+      await overrideProgram(context, program, "trust");
+      const { name, version } = program;
+      return { document: { name, version, kind: "first_party" }, lines: [`${name} is enabled`] };
+    }
     const consent = await describeConsent(context, input.words[0] ?? "");
     const request = await requestOf(input, context, consent);
     const { plugin, granted, isConsent, trust } = await trustPlugin(context, request);
@@ -37,7 +47,7 @@ export const command: Command = {
       lines: [
         granted.length > 0 || isConsent
           ? `${plugin.name} ${plugin.version} is trusted${granted.length > 0 ? `: ${granted.join(" ")}` : ""}`
-          : `${plugin.name} ${plugin.version} had all of it already`,
+          : `${plugin.name} ${plugin.version} has all of that already`,
         `  digest   ${plugin.artifact_digest}`,
         `  granted  ${inForce.length === 0 ? "no scope" : inForce.join(" ")}`,
       ],
@@ -51,17 +61,18 @@ async function requestOf(
   context: LifecycleContext,
   consent: Consent,
 ): Promise<TrustRequest> {
-  const { plugin, manifest } = consent;
+  const { plugin, manifest, isDisabled } = consent;
   const scopes = listOption(input.options.scope);
   const confirmed = textOption(input.options.confirm);
   const digest = textOption(input.options.digest);
   const isNamed = scopes !== undefined || input.options.required === true;
   const terminal = isNamed ? undefined : input.openTerminal();
   if (terminal === undefined) {
-    if (!isNamed && manifest.permissions.length > 0) {
+    // LIF-04: without scopes, or to enable it again, naming the plugin is the consent.
+    if (!isNamed && manifest.permissions.length > 0 && !isDisabled) {
       throw declined(
         `${plugin.name} asks for scopes, and nobody can be asked`,
-        `ooo plugin trust ${plugin.name} --required`,
+        trustCommand(manifest, context.isBroadScope),
       );
     }
     return {
@@ -74,7 +85,8 @@ async function requestOf(
     };
   }
   try {
-    return { ...(await ask(terminal, context, consent)), digest: digest ?? plugin.artifact_digest };
+    const answer = await ask(terminal, context, consent);
+    return { ...answer, subject: plugin, ...(digest === undefined ? {} : { digest }) };
   } finally {
     terminal.close();
   }
@@ -93,25 +105,29 @@ async function ask(terminal: Terminal, context: LifecycleContext, consent: Conse
     "grant which scopes?",
     manifest.permissions.map(({ scope }) => scope),
   );
-  if (scopes.length === 0) throw declined(`nothing is granted to ${name}`);
+  if (scopes.length === 0) {
+    if (!(await confirm(terminal, `trust ${name} without any scope?`)))
+      throw declined(`nothing is granted to ${name}`);
+    return { name, scopes, how: "terminal" };
+  }
   const risky = manifest.permissions.filter(
-    ({ scope, risk }) => scopes.includes(scope) && (risk === "destructive" || context.isBroadScope(scope)),
+    (permission) => scopes.includes(permission.scope) && needsName(permission, context.isBroadScope),
   );
   if (risky.length === 0) {
     if (!(await confirm(terminal, `grant ${scopes.join(" ")} to ${name}?`)))
       throw declined(`nothing is granted to ${name}`);
     return { name, scopes, how: "terminal" };
   }
-  const question = `${risky.map(({ scope }) => scope).join(" ")} can do lasting harm.`;
+  const question = `${risky.map(({ scope, risk }) => `${scope} (${risk === "destructive" ? risk : "broad"})`).join(", ")}: this can do lasting harm.`;
   if (!(await confirmByName(terminal, question, name))) throw declined(`nothing is granted to ${name}`);
   return { name, scopes, how: "terminal", confirm: name };
 }
 
 /** Scopes come first and are never cut; an author's words are in quotes (T091). */
-function describeRequest({ plugin, manifest, trust }: Consent): string[] {
+function describeRequest({ plugin, manifest, trust, isDisabled }: Consent): string[] {
   const granted = new Set(trust.grants.flatMap(({ scope }) => scope ?? []));
   return [
-    `${plugin.name} ${plugin.version} asks for:`,
+    `${plugin.name} ${plugin.version}${isDisabled ? " is disabled, a grant enables it; it" : ""} asks for:`,
     ...(manifest.permissions.length === 0 ? ["  no scopes"] : formatScopes(manifest.permissions, granted)),
     `capabilities  ${formatCapabilities(manifest)}`,
     `source        ${escapeText(plugin.source_identity)}`,

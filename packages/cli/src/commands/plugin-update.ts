@@ -18,7 +18,13 @@ export const command: Command = {
       dryRun: input.options["dry-run"] === true,
     });
     return {
-      document: { name: updated.plugin.name, outcome: updated.outcome, diff: describeDiff(updated.diff) },
+      document: {
+        name: updated.plugin.name,
+        outcome: updated.outcome,
+        version: updated.plugin.version,
+        digest: updated.plugin.artifact_digest,
+        diff: describeDiff(updated.diff),
+      },
       lines: [
         headline(updated),
         ...(updated.outcome === "unchanged" ? [] : formatDiff(updated.diff)),
@@ -28,19 +34,23 @@ export const command: Command = {
   },
 };
 
-function headline({ outcome, plugin, diff }: Updated): string {
+function headline({ outcome, plugin, before, after }: Updated): string {
   switch (outcome) {
     case "unchanged":
-      return `${plugin.name} ${plugin.version} is up to date`;
+      return before.commit === after.commit
+        ? `${plugin.name} ${plugin.version} is up to date`
+        : `${plugin.name} ${plugin.version} has the same bytes at commit ${after.commit ?? ""}, and keeps what it was granted`;
     case "planned":
-      return `${plugin.name} ${diff.version.before} would become ${diff.version.after}`;
+      return `${plugin.name} ${before.version} would become ${after.version}`;
     case "updated":
-      return `${plugin.name} ${diff.version.before} is now ${diff.version.after}, not trusted`;
+      return `${plugin.name} ${before.version} is now ${after.version}, not trusted`;
   }
 }
 
-function next({ outcome, plugin }: Updated): string[] {
-  return outcome === "updated"
-    ? [`  next  ooo plugin trust ${plugin.name}, or ooo plugin rollback ${plugin.name}`]
-    : [];
+function next({ outcome, plugin, diff }: Updated): string[] {
+  if (outcome !== "updated") return [];
+  return [
+    ...(diff?.widens === true ? ["  it asks for more than before"] : []),
+    `  next    ooo plugin trust ${plugin.name}, or ooo plugin rollback ${plugin.name}`,
+  ];
 }

@@ -15,14 +15,19 @@ export async function confirmByName(terminal: Terminal, question: string, name: 
   return (await terminal.readLine())?.trim() === name;
 }
 
-/** Asks for some of several names, separated by commas or spaces; nothing is none, `all` is all. */
+/**
+ * Asks for some of several names, separated by commas or spaces; nothing is none, `all` is all. Throws `declined` if the
+ * question was cancelled instead of answered.
+ */
 export async function choose(
   terminal: Terminal,
   question: string,
   names: readonly string[],
 ): Promise<string[]> {
   terminal.write(`${question} [names, all, or nothing] `);
-  const words = (await terminal.readLine())?.split(/[\s,]+/).filter(Boolean) ?? [];
+  const line = await terminal.readLine();
+  if (line === undefined) throw declined("the question was not answered");
+  const words = line.split(/[\s,]+/).filter(Boolean);
   if (words.length === 1 && words[0] === "all") return [...names];
   const stranger = words.find((word) => !names.includes(word));
   if (stranger !== undefined) {

@@ -57,11 +57,11 @@ export function openTerminal(env: Readonly<NodeJS.ProcessEnv>): Terminal | undef
 
 async function readTypedLine(input: ReadStream): Promise<string | undefined> {
   const early = await collectFor(input, DRAIN_MS);
-  if (early.includes("\n")) return undefined;
+  if (early.includes("\n") || isOver(input)) return undefined;
   return await new Promise((resolve) => {
     let text = "";
     const finish = (line: string | undefined): void => {
-      input.off("data", take).off("end", cancel).off("error", cancel);
+      input.off("data", take).off("end", cancel).off("error", cancel).off("close", cancel);
       input.pause();
       resolve(line);
     };
@@ -73,7 +73,7 @@ async function readTypedLine(input: ReadStream): Promise<string | undefined> {
       if (end !== -1) finish(end === text.length - 1 ? text.slice(0, end).replace(/\r$/, "") : undefined);
       else if (text.length > 4096) finish(undefined);
     };
-    input.on("data", take).on("end", cancel).on("error", cancel);
+    input.on("data", take).on("end", cancel).on("error", cancel).on("close", cancel);
     input.resume();
   });
 }
@@ -82,12 +82,19 @@ function collectFor(input: ReadStream, milliseconds: number): Promise<string> {
   return new Promise((resolve) => {
     let text = "";
     const take = (chunk: Buffer): void => void (text += chunk.toString("latin1"));
-    input.on("data", take);
+    // A terminal that goes away now is seen by `isOver`.
+    const ignore = (): void => undefined;
+    input.on("data", take).on("error", ignore);
     input.resume();
     setTimeout(() => {
-      input.off("data", take);
+      input.off("data", take).off("error", ignore);
       input.pause();
       resolve(text);
     }, milliseconds);
   });
+}
+
+/** Whether nothing more can be typed: an end that came while nobody waited for it is not told again. */
+function isOver(input: ReadStream): boolean {
+  return input.readableEnded || input.destroyed || input.errored !== null;
 }
