@@ -13,7 +13,7 @@ export async function formatProgramHelp(
   command: string | undefined,
 ): Promise<string[]> {
   const plugin = findProgram((await loadLockfile(context.home)).plugins, program);
-  const { manifest } = loadManifest(await verifiedDirectory(context.home, plugin.artifact_digest));
+  const { manifest } = loadManifest(await verifiedDirectory(context.home, plugin));
   const commands = manifest.commands.filter(
     ({ namespace }) => program === manifest.name || namespace === program,
   );

@@ -23,6 +23,7 @@ export type { Consent, Trusted } from "./verbs/trust.ts";
 export type { Updated, UpdateOptions } from "./verbs/update.ts";
 export { LifecycleError } from "./error.ts";
 export { acquire } from "./acquire.ts";
+export { verifiedDirectory } from "./content-store.ts";
 export { describeConsent, trustPlugin } from "./verbs/trust.ts";
 export { digestPath } from "./verbs/digest.ts";
 export { disablePlugin } from "./verbs/disable.ts";

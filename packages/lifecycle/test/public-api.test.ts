@@ -29,5 +29,6 @@ it("exports exactly its public API", async () => {
     "trustCommand",
     "trustPlugin",
     "updatePlugin",
+    "verifiedDirectory",
   ]);
 });
