@@ -13,6 +13,8 @@ export type FileView = {
   text(path: string, maxBytes: number): string | undefined;
   /** Returns the names in a directory, sorted; none if it cannot be read. */
   names(path: string): readonly string[];
+  /** Returns what lies in a directory, in no order; nothing if it cannot be read. */
+  entries(path: string): readonly { readonly name: string; readonly isDirectory: boolean }[];
 };
 
 /** The file system of this machine. */
@@ -32,6 +34,13 @@ export const hostFiles: FileView = {
       return found.isFile() && found.size <= maxBytes ? readFileSync(path, "utf8") : undefined;
     }),
   names: (path) => orUndefined(() => readdirSync(path).sort()) ?? [],
+  entries: (path) =>
+    orUndefined(() =>
+      readdirSync(path, { withFileTypes: true }).map((entry) => ({
+        name: entry.name,
+        isDirectory: entry.isDirectory(),
+      })),
+    ) ?? [],
 };
 
 function orUndefined<Value>(look: () => Value): Value | undefined {

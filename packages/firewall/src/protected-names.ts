@@ -53,7 +53,7 @@ export function findProtectedNames(
   for (let depth = 0; level.length > 0; depth += 1) {
     const next: string[] = [];
     for (const directory of level) {
-      for (const name of files.names(directory)) {
+      for (const { name, isDirectory } of files.entries(directory)) {
         if (left === 0 || depth > LIMITS.scannedDepth) {
           isPartial = true;
           break;
@@ -62,12 +62,12 @@ export function findProtectedNames(
         const path = `${directory}/${name}`;
         if (isProtected(path.slice(root.length + 1), extra)) present.push(path);
         // What package managers unpack is large, and nothing in it is a workspace of its own.
-        else if (name !== "node_modules" && files.kind(path) === "directory") next.push(path);
+        else if (isDirectory && name !== "node_modules") next.push(path);
       }
     }
     level = next;
   }
-  return { present, isPartial };
+  return { present: present.sort(), isPartial };
 }
 
 /** Returns whether a path, relative to a workspace, ends in a protected name. Case does not matter (T009). */
