@@ -25,7 +25,6 @@ export function exitCodeOf(error: FirewallError): number {
     case "FIREWALL_BAD_SCOPE":
     case "FIREWALL_BAD_SETTING":
       return EXIT.fault;
-    case "FIREWALL_CREDENTIAL":
     case "FIREWALL_LEDGER":
     case "FIREWALL_QUARANTINE":
     case "FIREWALL_SANDBOX":
