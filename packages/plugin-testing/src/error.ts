@@ -1,6 +1,10 @@
 /** Why a plugin could not be written or checked. What is wrong with a plugin is a value instead: a `CheckProblem`. */
 export type PluginTestingErrorCode =
-  "TESTING_BAD_NAME" | "TESTING_DIRECTORY_IN_USE" | "TESTING_WRITE_FAILED" | "TESTING_BAD_CASES";
+  | "TESTING_BAD_NAME"
+  | "TESTING_DIRECTORY_IN_USE"
+  | "TESTING_WRITE_FAILED"
+  | "TESTING_BAD_CASES"
+  | "TESTING_NO_PLUGIN";
 
 /** What an error can say beside its message. */
 export type PluginTestingErrorDetail = {

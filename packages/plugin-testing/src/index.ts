@@ -3,6 +3,7 @@ export type { CaseResult, CasesReport, UndeclaredUse } from "./cases/run-cases.t
 export type { CheckOptions, CheckReport } from "./check/check-plugin.ts";
 export type { CheckProblem } from "./check/problem.ts";
 export type { CheckRule, KnownScope } from "./check/rule.ts";
+export type { DevelopedRun, DevelopOptions } from "./develop-plugin.ts";
 export type { PluginTestingErrorCode, PluginTestingErrorDetail } from "./error.ts";
 export type { ScaffoldedPlugin, ScaffoldOptions, Template } from "./scaffold-plugin.ts";
 export type { Answer, SentRequest } from "./testbed/answer-server.ts";
@@ -13,6 +14,7 @@ export { CASES_FILE, loadCases } from "./cases/load-cases.ts";
 export { CHECK_RULES } from "./check/rules.ts";
 export { checkPlugin } from "./check/check-plugin.ts";
 export { runCases } from "./cases/run-cases.ts";
+export { developPlugin } from "./develop-plugin.ts";
 export { formatSarif } from "./check/format-sarif.ts";
 export { openTestbed } from "./testbed/testbed.ts";
 export { PluginTestingError } from "./error.ts";

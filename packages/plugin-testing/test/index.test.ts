@@ -10,6 +10,7 @@ it("exports exactly this", async () => {
     "PluginTestingError",
     "TEMPLATES",
     "checkPlugin",
+    "developPlugin",
     "formatSarif",
     "loadCases",
     "openTestbed",

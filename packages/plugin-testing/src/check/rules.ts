@@ -3,6 +3,7 @@ import { broadScope } from "./rules/broad-scope.ts";
 import { controlCharacters } from "./rules/control-characters.ts";
 import { missingEntrypoint } from "./rules/missing-entrypoint.ts";
 import { missingReason } from "./rules/missing-reason.ts";
+import { reservedName } from "./rules/reserved-name.ts";
 import { secretArgument } from "./rules/secret-argument.ts";
 import { staleTypes } from "./rules/stale-types.ts";
 import { understatedRisk } from "./rules/understated-risk.ts";
@@ -16,6 +17,7 @@ export const CHECK_RULES: readonly CheckRule[] = [
   controlCharacters,
   missingEntrypoint,
   missingReason,
+  reservedName,
   secretArgument,
   staleTypes,
   understatedRisk,
