@@ -29,24 +29,22 @@ export async function toResponse(received: ReceivedResponse): Promise<Response> 
 }
 
 function toStream({ body, signal }: ReceivedResponse): ReadableStream<Uint8Array> {
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        try {
-          const { done, value } = await body.next();
-          if (done === true) controller.close();
-          else controller.enqueue(value);
-        } catch (error) {
-          controller.error(fetchError(error, signal));
-        }
-      },
-      async cancel() {
-        await body.return?.();
-      },
+  // One chunk is asked for at once, and credit for some more with it: a short body that nobody reads comes to its end
+  // all the same, and does not keep one of the places for open requests.
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      try {
+        const { done, value } = await body.next();
+        if (done === true) controller.close();
+        else controller.enqueue(value);
+      } catch (error) {
+        controller.error(fetchError(error, signal));
+      }
     },
-    // Nothing is asked for before somebody reads.
-    { highWaterMark: 0 },
-  );
+    async cancel() {
+      await body.return?.();
+    },
+  });
 }
 
 const ENCODINGS: Readonly<Record<string, ConstructorParameters<typeof DecompressionStream>[0]>> = {

@@ -218,6 +218,15 @@ describe("fetch", () => {
     );
   });
 
+  it("goes on after many bodies that nobody reads", async () => {
+    const origin = await aServer((_request, response) => response.end("x".repeat(100_000)));
+    const last = await inPlugin(async (fetch) => {
+      for (let at = 0; at < 40; at += 1) await fetch(origin);
+      return (await fetch(origin)).status;
+    });
+    expect(last).toBe(200);
+  });
+
   it("lets an Octokit client work unchanged", async () => {
     const origin = await aServer((request, response) => {
       response.setHeader("content-type", "application/json");

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
+import { RESERVED_NAMES } from "@ooo/lifecycle";
 import { isPluginName } from "@ooo/manifest";
 import { PluginTestingError } from "./error.ts";
 
@@ -52,6 +53,11 @@ export async function scaffoldPlugin(directory: string, options: ScaffoldOptions
       `${JSON.stringify(name)} cannot name a plugin: expected 3 to 64 of a-z, 0-9 and -, no - at the ends`,
       { hint: `ooo plugin new <dir> --name <name> --template ${template}` },
     );
+  }
+  if (RESERVED_NAMES.includes(name)) {
+    throw new PluginTestingError("TESTING_BAD_NAME", `${JSON.stringify(name)} is one of ooo's own words`, {
+      hint: `ooo plugin new <dir> --name <name> --template ${template}`,
+    });
   }
   const from = join(templates, template);
   try {

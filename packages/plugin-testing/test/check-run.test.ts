@@ -74,7 +74,7 @@ const permission = (scope: string, risk = "read_only"): object => ({
   reason: "probes",
 });
 
-async function check(cases: readonly CheckCase[], more: object = {}): Promise<CheckReport> {
+async function check(cases: readonly CheckCase[], more: object = {}, below = ""): Promise<CheckReport> {
   const manifest = {
     ...{
       schema_version: "0.1",
@@ -97,12 +97,9 @@ async function check(cases: readonly CheckCase[], more: object = {}): Promise<Ch
     entrypoint: { type: "command", command: "node main.mjs" },
     ...more,
   };
-  const directory = aDirectory({
-    "ouroboros.plugin.json": manifest,
-    "main.mjs": MAIN,
-    "ooo.check.json": { cases },
-  });
-  return checkPlugin(directory, { run: true });
+  const files = { "ouroboros.plugin.json": manifest, "main.mjs": MAIN, "ooo.check.json": { cases } };
+  const at = Object.entries(files).map(([path, content]) => [join(below, path), content] as const);
+  return checkPlugin(join(aDirectory(Object.fromEntries(at)), below), { run: true });
 }
 
 const rulesOf = ({ problems }: CheckReport): string[] => problems.map(({ rule }) => rule);
@@ -160,6 +157,12 @@ describe("checkPlugin with run", () => {
     expect(report.run?.scopes.undeclared).toMatchObject([
       { name: "github:pull_request:write", target: "PUT https://api.github.com/repos/o/r/pulls/1/merge" },
     ]);
+  });
+
+  it("finds what a mount is needed for in a plugin whose source is a path of its repository", async () => {
+    const source = { type: "plugin_home", path: "probe", repository: "https://example.com/r" };
+    const report = await check([{ name: "writes", command: "probe files" }], { source }, "probe");
+    expect(report.run?.scopes.used).toEqual(["filesystem:write"]);
   });
 
   it("answers requests from the case, and never from the network", async () => {

@@ -40,7 +40,7 @@ beforeAll(async () => {
       splitting: false,
       outDir,
     },
-    entry: { main: join(import.meta.dirname, "plugins/octokit.ts") },
+    entry: { main: join(import.meta.dirname, "programs/octokit-plugin.ts") },
     noExternal: [/./],
     esbuildOptions: (options) => {
       options.conditions = ["@ooo/source", "import", "module", "node"];

@@ -60,6 +60,8 @@ describe("scaffoldPlugin", () => {
     await expect(scaffoldPlugin(directory, { template: "shell" })).rejects.toMatchObject({
       code: "TESTING_BAD_NAME",
     });
+    const reserved = scaffoldPlugin(directory, { template: "shell", name: "review" });
+    await expect(reserved).rejects.toMatchObject({ code: "TESTING_BAD_NAME" });
     const { name } = await scaffoldPlugin(directory, { template: "shell", name: "some-dir" });
     expect(loadManifest(directory).manifest.name).toBe(name);
   });

@@ -19,7 +19,10 @@ export async function lenientCopy(directory: string): Promise<{ directory: strin
     const permissions = manifest.permissions.map((permission) => ({ ...permission, required: false }));
     chmodSync(copy, 0o755);
     chmodSync(path, 0o644);
-    writeFileSync(path, JSON.stringify({ ...manifest, permissions }));
+    writeFileSync(
+      path,
+      JSON.stringify({ ...manifest, source: { type: "local_path", path: "." }, permissions }),
+    );
     return { directory: copy, remove };
   } catch (error) {
     remove();

@@ -14,28 +14,32 @@ const PYTHON = /^([ \t]*)(?:from[ \t]+([.\w]+)[ \t]+import\b|import[ \t]+([\w., 
 
 /** Returns the imports of a JavaScript, TypeScript or Python file, as far as its text shows them. */
 export function findImports(file: string, text: string): FoundImport[] {
-  if (/\.(?:[cm]?[jt]s|[jt]sx)$/.test(file)) return scriptImports(withoutComments(text));
+  if (/\.(?:[cm]?[jt]s|[jt]sx)$/.test(file)) {
+    const code = withoutComments(text);
+    return [...scriptImports(code, STATIC, true), ...scriptImports(code, DYNAMIC, false)];
+  }
   return file.endsWith(".py") ? pythonImports(text) : [];
 }
 
-function scriptImports(text: string): FoundImport[] {
-  const collect = (pattern: RegExp, isCertain: boolean): FoundImport[] =>
-    [...text.matchAll(pattern)].map((match) => ({
-      specifier: match[2] ?? "",
-      line: lineAt(text, match.index + match[0].length),
-      isCertain,
-    }));
-  return [...collect(STATIC, true), ...collect(DYNAMIC, false)];
+function scriptImports(text: string, pattern: RegExp, isCertain: boolean): FoundImport[] {
+  const lineAt = lineCounter(text);
+  return [...text.matchAll(pattern)].map((match) => ({
+    specifier: match[2] ?? "",
+    line: lineAt(match.index + match[0].length),
+    isCertain,
+  }));
 }
 
 function pythonImports(text: string): FoundImport[] {
+  const lineAt = lineCounter(text);
   return [...text.matchAll(PYTHON)].flatMap((match) => {
     const [, indent = "", from, names = ""] = match;
+    const line = lineAt(match.index);
     const modules =
       from === undefined ? names.split(",").map((name) => name.trim().split(/\s/)[0] ?? "") : [from];
     return modules
       .filter((specifier) => specifier !== "")
-      .map((specifier) => ({ specifier, line: lineAt(text, match.index), isCertain: indent === "" }));
+      .map((specifier) => ({ specifier, line, isCertain: indent === "" }));
   });
 }
 
@@ -44,4 +48,15 @@ function withoutComments(text: string): string {
   return text.replaceAll(/^[ \t]*(?:\/\/.*|\/\*[\s\S]*?\*\/)/gm, (part) => part.replaceAll(/[^\n]/g, " "));
 }
 
-const lineAt = (text: string, offset: number): number => text.slice(0, offset).split("\n").length;
+/** Returns a function from an offset to its line; offsets must not go back. One pass, however many it is asked for. */
+function lineCounter(text: string): (offset: number) => number {
+  let at = 0;
+  let line = 1;
+  return (offset) => {
+    for (let next = text.indexOf("\n", at); next !== -1 && next < offset; next = text.indexOf("\n", at)) {
+      line += 1;
+      at = next + 1;
+    }
+    return line;
+  };
+}

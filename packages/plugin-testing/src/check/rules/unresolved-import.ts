@@ -1,6 +1,6 @@
 import { entryFiles } from "../entry-files.ts";
 import { findImports, type FoundImport } from "../find-imports.ts";
-import { resolveImport } from "../resolve-import.ts";
+import { holdFiles, resolveImport } from "../resolve-import.ts";
 import type { CheckRule } from "../rule.ts";
 
 /** Files that are looked at, from the entrypoint on. */
@@ -12,8 +12,8 @@ export const unresolvedImport: CheckRule = {
   title: "An import cannot be resolved from the artifact.",
   needsArtifact: true,
   check: (plugin) => {
-    const held = new Set(plugin.files);
-    const queue = entryFiles(plugin.manifest.entrypoint.command).filter((file) => held.has(file));
+    const held = holdFiles(plugin.files);
+    const queue = entryFiles(plugin.manifest.entrypoint.command).filter((file) => held.files.has(file));
     const seen = new Set(queue);
     const missing: { readonly file: string; readonly found: FoundImport }[] = [];
     for (const file of queue) {
