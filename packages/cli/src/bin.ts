@@ -6,7 +6,7 @@ import { hasTerminal, openTerminal } from "./prompt/terminal.ts";
 // A reader that goes away early, as `head` does, ends the output; that is no fault.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
-  process.exit();
+  process.exit(ExitCode.success);
 });
 
 // Should the program ever end in the midst of a command, that is no success.
