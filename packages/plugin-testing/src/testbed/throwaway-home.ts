@@ -31,6 +31,8 @@ export type ThrowawayHome = {
   readonly config: Config;
   readonly ledger: Ledger;
   readonly core: Core;
+  /** Everything that a lifecycle verb needs. */
+  readonly lifecycle: LifecycleContext;
   /** Everything that an invocation needs. */
   readonly context: InvocationContext;
   /** Installs the plugin in a directory as it is now, and grants it these scopes; by default all that it declares. */
@@ -86,7 +88,7 @@ export async function openThrowawayHome(options: ThrowawayHomeOptions): Promise<
       user: { name: invokedBy, home: user },
     };
     return {
-      ...{ root, home, config, ledger, core, context, close },
+      ...{ root, home, config, ledger, core, lifecycle, context, close },
       install: (directory, grants) => install(lifecycle, directory, grants),
     };
   } catch (error) {

@@ -1,4 +1,4 @@
-import { readdir } from "node:fs/promises";
+import { readdirSync } from "node:fs";
 import { definePlugin } from "../vendor/plugin-sdk.js";
 import { manifest } from "./manifest.ts";
 
@@ -10,8 +10,8 @@ export const plugin = definePlugin(manifest, {
     return { data: { greeting, times }, text: `${args.loud ? greeting.toUpperCase() : greeting} (${times})` };
   },
 
-  "my-plugin count": async ({ workspace }) => {
-    const entries = await readdir(workspace.directory, { withFileTypes: true });
+  "my-plugin count": ({ workspace }) => {
+    const entries = readdirSync(workspace.directory, { withFileTypes: true });
     const files = entries.filter((entry) => entry.isFile()).length;
     return { data: { files }, text: `${files} files` };
   },
