@@ -113,7 +113,8 @@ async function install(
     const { manifest } = await installOffer(context, acquired, offer);
     const { name, permissions } = manifest;
     const scopes = grants ?? permissions.map(({ scope }) => scope);
-    await trustPlugin(context, { name, scopes, how: "flag", confirm: name });
+    // The author stands for the person at a terminal, who may also trust a plugin without any of its scopes.
+    await trustPlugin(context, { name, scopes, how: "terminal", confirm: name });
     return manifest;
   } finally {
     await acquired.release();
