@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { generateTypes, loadManifest } from "@ooo/manifest";
@@ -12,7 +12,12 @@ const run = (
   words: readonly string[],
   cwd: string,
 ): Promise<{ stdout: string; stderr: string }> =>
-  promisify(execFile)(command, words, { cwd, timeout: 55_000 });
+  promisify(execFile)(command, words, {
+    cwd,
+    timeout: 55_000,
+    // The Node of an author is the one that runs the tests, however those were started.
+    env: { ...process.env, PATH: `${dirname(process.execPath)}:${process.env.PATH ?? ""}` },
+  });
 
 describe.each(TEMPLATES)("the template %s", (template) => {
   it("becomes a plugin of one's own name that passes the check as it is, without a warning", async () => {
