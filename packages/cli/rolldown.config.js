@@ -3,23 +3,45 @@ import { defineConfig } from "rolldown";
 // The bundle carries the workspace packages in itself, built from their sources. What every start needs lies in one
 // file, because each file that Node has to find costs about a millisecond; a command and what only it uses come later.
 const START =
-  /packages[\\/]cli[\\/](package\.json|src[\\/](bin|main|route|host-words|command-table|cli-error|exit-codes|failure|help|global-options|parse-words|print|escape-text|suggest|version|prompt[\\/]terminal)\.ts)$/;
+  /packages[\\/]cli[\\/](package\.json|src[\\/](bin|main|route|host-words|command-table|cli-error|exit-codes|failure|help|global-options|parse-words|print|escape-text|suggest|version|commands[\\/]version|prompt[\\/]terminal)\.ts)$/;
 
-export default defineConfig({
-  input: { bin: "src/bin.ts", "egress-helper": "../sandbox/src/egress-helper.ts" },
+const common = {
   platform: "node",
-  // Its bins are programs: nobody imports what they export.
+  // Programs: nobody imports what they export.
   preserveEntrySignatures: false,
   resolve: { conditionNames: ["@ooo/source", "import", "node"] },
-  output: {
-    dir: "dist",
-    format: "esm",
-    cleanDir: true,
-    sourcemap: true,
-    // Names stay: a stack trace of a user is worth more than the bytes.
-    minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
-    codeSplitting: {
-      groups: [{ name: "start", test: START, includeDependenciesRecursively: false }],
+};
+
+// Names stay: a stack trace of a user is worth more than the bytes.
+const output = {
+  dir: "dist",
+  sourcemap: true,
+  minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+};
+
+export default defineConfig([
+  {
+    ...common,
+    input: { bin: "src/bin.ts" },
+    output: {
+      ...output,
+      format: "cjs",
+      entryFileNames: "[name].cjs",
+      chunkFileNames: "[name]-[hash].cjs",
+      cleanDir: true,
+      codeSplitting: {
+        groups: [
+          { name: "start", test: START, includeDependenciesRecursively: false, priority: 2 },
+          // What is done most often comes in one file too, with all that it needs.
+          { name: "list", test: /cli[\\/]src[\\/]commands[\\/]plugin-list\.ts$/, priority: 1 },
+        ],
+      },
     },
   },
-});
+  // A process of its own; it imports modules of the sandbox library by their URL.
+  {
+    ...common,
+    input: { "egress-helper": "../sandbox/src/egress-helper.ts" },
+    output: { ...output, format: "esm" },
+  },
+]);

@@ -3,7 +3,8 @@ import { signCheckpoint, type Checkpoint } from "./checkpoint.ts";
 import { openEnvelope, type OpenEnvelope } from "./envelope.ts";
 import { LedgerError } from "./error.ts";
 import { neededHashes, planAppend } from "./plan-append.ts";
-import type { PreparedEvent } from "./prepare-event.ts";
+import type { AuditEvent } from "./event.ts";
+import { prepareEvent, type PreparedEvent } from "./prepare-event.ts";
 import { requireConsistentHead } from "./signed-head.ts";
 import type { SigningKey } from "./signing-key.ts";
 import type { Batch, LedgerStorage, StoredHead } from "./storage.ts";
@@ -60,6 +61,11 @@ export class Appender {
     this.#witnessPath = options.witnessFile;
     this.#writer = canonicalJson(options.writer);
     this.#now = options.now;
+  }
+
+  /** Returns events redacted, checked and copied, ready for `append`. Throws `LEDGER_EVENT_INVALID`. */
+  prepare(events: readonly AuditEvent[]): PreparedEvent[] {
+    return events.map((event) => prepareEvent(event));
   }
 
   /** Returns once the events are durable. Throws `LedgerError`; then the announced actions must not happen. */

@@ -1,15 +1,14 @@
 import type { Appender } from "./appender.ts";
-import { type AppendOptions, type AppendResult } from "./appender.ts";
+import type { AppendOptions, AppendResult } from "./appender.ts";
 import type { Checkpoint } from "./checkpoint.ts";
 import { openInvocations, type OpenInvocation } from "./dangling.ts";
 import { parseEntry, type LedgerRecord } from "./envelope.ts";
 import { LedgerError } from "./error.ts";
 import type { AuditEvent, EventType } from "./event.ts";
-import { exportLedger, type ExportFormat } from "./export.ts";
+import type { ExportFormat } from "./export.ts";
 import type { LedgerFiles } from "./ledger-files.ts";
 import { LEDGER_LIMITS } from "./limits.ts";
 import { formatVerifierKey, type VerifierKey } from "./note.ts";
-import { prepareEvent } from "./prepare-event.ts";
 import {
   proveConsistency,
   proveInclusion,
@@ -20,7 +19,7 @@ import {
 import { queryLedger, type LedgerFilter, type LedgerPage, type LedgerQuery } from "./query.ts";
 import { openHead } from "./signed-head.ts";
 import type { LedgerStorage } from "./storage.ts";
-import { verifyLedger, type VerifyOptions, type VerifyResult } from "./verify.ts";
+import type { VerifyOptions, VerifyResult } from "./verify.ts";
 import { closeWitness, openWitness, readWitness, type Witness } from "./witness.ts";
 import { newestWitnessed, requireExtends } from "./witness-check.ts";
 
@@ -76,7 +75,7 @@ export class Ledger {
       throw new LedgerError("LEDGER_EVENT_INVALID", `an append takes 1 to ${LEDGER_LIMITS.maxBatch} events`);
     }
     // Before anything waits: what the caller changes later is not what it asked for.
-    const prepared = events.map((event) => prepareEvent(event));
+    const prepared = appender.prepare(events);
     const run = this.#queue.then(() => appender.append(prepared, options));
     this.#queue = run.catch(() => undefined);
     return run;
@@ -103,10 +102,11 @@ export class Ledger {
   }
 
   /** Verifies everything that is held; see `VerifyOptions`. */
-  verify(options: VerifyOptions = {}): Promise<VerifyResult> {
+  async verify(options: VerifyOptions = {}): Promise<VerifyResult> {
+    const { verifyLedger } = await import("./verify.ts");
     // Read before the head: appends of others meanwhile let the head run ahead, never the witness.
     const witness = this.#witness();
-    return verifyLedger(this.#storage, this.#key, witness, options);
+    return await verifyLedger(this.#storage, this.#key, witness, options);
   }
 
   /** Returns the proof that one event is in this ledger; `verifyProof` checks it anywhere. */
@@ -120,8 +120,9 @@ export class Ledger {
   }
 
   /** Yields lines; see `ExportFormat`. */
-  export(format: ExportFormat, filter: LedgerFilter = {}): AsyncGenerator<string, void, undefined> {
-    return exportLedger(this.#storage, this.origin, format, filter);
+  async *export(format: ExportFormat, filter: LedgerFilter = {}): AsyncGenerator<string, void, undefined> {
+    const { exportLedger } = await import("./export.ts");
+    yield* exportLedger(this.#storage, this.origin, format, filter);
   }
 
   /**

@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { Appender } from "./appender.ts";
 import { LedgerError } from "./error.ts";
 import { Ledger } from "./ledger.ts";
 import type { LedgerFiles } from "./ledger-files.ts";
@@ -30,6 +29,8 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     if (pin !== undefined && pin !== vkey) throw foreign("is not the pinned one", pin, vkey);
     const key = parseVerifierKey(vkey);
     if (mode === "read") return new Ledger({ storage, key, appender: undefined, files, created });
+    // Who only reads does not wait for what writing needs.
+    const { Appender } = await import("./appender.ts");
     const signingKey = openKey(keyFile, vkey);
     const writer = describeWriter(key.name, options.version ?? "");
     const appender = new Appender(storage, signingKey, {

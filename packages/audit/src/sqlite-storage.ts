@@ -1,6 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
 import { LedgerError } from "./error.ts";
-import { scanParallel } from "./scan-parallel.ts";
 import { fileIdentity, inTime, openDatabase, schemaProblems } from "./sqlite-open.ts";
 import { findEntries, readHashes, readHead, Statements } from "./sqlite-read.ts";
 import { writeBatch } from "./sqlite-write.ts";
@@ -100,6 +99,7 @@ export class SqliteStorage implements LedgerStorage {
 
   async scan(from: number, to: number, workers: number): Promise<ScanResult> {
     try {
+      const { scanParallel } = await import("./scan-parallel.ts");
       return await scanParallel(this.#database, { path: this.#path, from, to }, workers);
     } catch (error) {
       throw toLedgerError(error, this.#path);

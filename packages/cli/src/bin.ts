@@ -3,11 +3,15 @@ import { ExitCode } from "./exit-codes.ts";
 import { main } from "./main.ts";
 import { hasTerminal, openTerminal } from "./prompt/terminal.ts";
 
-// A reader that goes away early, as `head` does, ends the output; that is no fault.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit(ExitCode.success);
-});
+// A reader that goes away early, as `head` does, ends the output; that is no fault. It does not end a run: that has an
+// outcome to record.
+let isRunning = false;
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    if (!isRunning) process.exit(ExitCode.success);
+  });
+}
 
 // Should the program ever end in the midst of a command, that is no success.
 process.exitCode = ExitCode.fault;
@@ -18,6 +22,7 @@ void main(process.argv.slice(2), {
   writeOut: async (text) => {
     if (!process.stdout.write(text)) await once(process.stdout, "drain");
   },
+  outliveReaders: () => void (isRunning = true),
   env: process.env,
   cwd: process.cwd(),
   hasTerminal: () => hasTerminal(process.env),

@@ -1,8 +1,9 @@
 import { tmpdir } from "node:os";
-import { HomeError, homePaths, homeRoot, loadConfig, openHome, type Home } from "@ooo/home";
+import { homePaths, homeRoot, loadConfig } from "@ooo/home";
 import type { AcquireContext, LifecycleContext } from "@ooo/lifecycle";
 import type { CommandInput } from "./command.ts";
 import { openContext } from "./open-context.ts";
+import { findHome } from "./open-ledger.ts";
 
 /** What looking at a source needs; with a home that exists, the look is recorded. */
 export type LookContext = AcquireContext & { readonly lifecycle?: LifecycleContext };
@@ -15,13 +16,4 @@ export async function openLookContext(input: CommandInput): Promise<LookContext>
   }
   const config = await loadConfig(homePaths(homeRoot(input.env)));
   return { config, temporary: tmpdir(), env: input.env, cwd: input.cwd };
-}
-
-async function findHome(input: CommandInput): Promise<Home | undefined> {
-  try {
-    return await openHome({ env: input.env, create: false });
-  } catch (error) {
-    if (error instanceof HomeError && error.code === "HOME_MISSING") return undefined;
-    throw error;
-  }
 }

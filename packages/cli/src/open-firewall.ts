@@ -6,7 +6,8 @@ import { openScopeCatalog, type ConfirmationQuestion, type InvocationContext } f
 import { RESERVED_NAMES } from "@ooo/lifecycle";
 import { runOutside } from "@ooo/sandbox";
 import { authorText } from "./format-plugin.ts";
-import { ledgerOptions, userName, viaOf } from "./open-context.ts";
+import { userName, viaOf } from "./open-context.ts";
+import { ledgerOptions } from "./open-ledger.ts";
 import type { CommandInput } from "./command.ts";
 import { confirm, confirmByName } from "./prompt/ask.ts";
 import { VERSION } from "./version.ts";

@@ -9,6 +9,8 @@ export type Surroundings = {
   readonly stderr: { write(text: string): unknown };
   /** Writes to standard output and waits until it takes more. */
   readonly writeOut: (text: string) => Promise<void>;
+  /** From now on a reader that goes away ends nothing. */
+  readonly outliveReaders: () => void;
   readonly env: Readonly<NodeJS.ProcessEnv>;
   readonly cwd: string;
   /** Whether a person can be asked. */

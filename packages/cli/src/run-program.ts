@@ -53,6 +53,7 @@ export async function runProgram(
     return 0;
   }
   requireCommand(program, command, lockfile.plugins);
+  surroundings.outliveReaders();
   using interrupt = onInterrupt();
   const result = await invokePlugin(
     {

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir, userInfo } from "node:os";
 import { dirname, join } from "node:path";
+import { BIN } from "./build.ts";
 
 /**
  * A transcript is one text file: a title, files that the session starts with, then commands, each followed by what a
@@ -66,8 +67,7 @@ export async function runTranscript(text: string): Promise<string> {
 }
 
 function launcher(): string {
-  const bin = join(import.meta.dirname, "../bin/ooo.js");
-  return `#!/bin/sh\nexec "${process.execPath}" "${bin}" "$@"\n`;
+  return `#!/bin/sh\nexec "${process.execPath}" "${BIN}" "$@"\n`;
 }
 
 function runCommand(command: string, directory: string): Promise<string[]> {

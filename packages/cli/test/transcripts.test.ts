@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { buildOoo } from "./build.ts";
 import { parseTranscript, runTranscript } from "./transcript.ts";
 
 const directory = join(import.meta.dirname, "transcripts");
@@ -9,12 +9,7 @@ const directory = join(import.meta.dirname, "transcripts");
 // The words that people see are under review: `UPDATE_TRANSCRIPTS=1` writes what was seen, the diff is read by a person.
 const isUpdate = process.env.UPDATE_TRANSCRIPTS === "1";
 
-beforeAll(() => {
-  const rolldown = join(import.meta.dirname, "../../../node_modules/.bin/rolldown");
-  execFileSync(rolldown, ["--config", "rolldown.config.js", "--log-level", "warn"], {
-    cwd: join(import.meta.dirname, ".."),
-  });
-});
+beforeAll(buildOoo);
 
 describe("transcripts", () => {
   for (const name of globSync("**/*.txt", { cwd: directory }).sort()) {

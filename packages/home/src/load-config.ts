@@ -4,7 +4,6 @@ import { isAbsolute, relative } from "node:path";
 import type { Config } from "./config.ts";
 import { errnoOf, HomeError } from "./error.ts";
 import { LIMITS } from "./limits.ts";
-import { parseConfig } from "./parse-config.ts";
 import type { Home } from "./paths.ts";
 import { readFileIfPresent } from "./read-file.ts";
 
@@ -14,11 +13,28 @@ import { readFileIfPresent } from "./read-file.ts";
  */
 export async function loadConfig(home: Home): Promise<Config> {
   const { text } = await readConfigText(home);
-  return parseConfig(text ?? EMPTY_CONFIG, { path: home.config, userHome: homedir() });
+  if (text === undefined) return emptyConfig();
+  // TOML and its schema cost milliseconds: who has no `config.toml` does not wait for them.
+  const { parseConfig } = await import("./parse-config.ts");
+  return parseConfig(text, { path: home.config, userHome: homedir() });
 }
 
 /** The smallest `config.toml`. */
 export const EMPTY_CONFIG = 'schema_version = "0.1"\n';
+
+/** Returns what an empty `config.toml` says. */
+function emptyConfig(): Config {
+  return {
+    policy: {},
+    trust: {},
+    sandbox: {},
+    audit: {},
+    limits: {},
+    git: { hosts: new Map() },
+    scopes: new Map(),
+    plugins: new Map(),
+  };
+}
 
 /** Returns the text of `config.toml`, undefined if it is missing, and the real path it is read from and written to. */
 export async function readConfigText(home: Home): Promise<{ path: string; text: string | undefined }> {

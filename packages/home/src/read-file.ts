@@ -1,5 +1,4 @@
-import { constants } from "node:fs";
-import { open, type FileHandle } from "node:fs/promises";
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { errnoOf, HomeError } from "./error.ts";
 
 /** Bounds of a read. */
@@ -13,11 +12,16 @@ export type ReadFileOptions = {
  * (a link, a directory, no permission, a file that is too large) is broken, not missing: `HOME_FILE_UNREADABLE` or
  * `HOME_FILE_TOO_LARGE`.
  */
-export async function readFileIfPresent(path: string, options: ReadFileOptions): Promise<Buffer | undefined> {
-  let file: FileHandle;
+export function readFileIfPresent(path: string, options: ReadFileOptions): Promise<Buffer | undefined> {
+  return new Promise((resolve) => resolve(readNow(path, options.maxBytes)));
+}
+
+/** Files of ours are small: waiting for a thread would take longer than reading them. */
+function readNow(path: string, maxBytes: number): Buffer | undefined {
+  let file: number;
   try {
     // O_NONBLOCK: a FIFO with no writer must not hang us.
-    file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   } catch (cause) {
     if (errnoOf(cause) === "ENOENT") return undefined;
     const what =
@@ -25,24 +29,25 @@ export async function readFileIfPresent(path: string, options: ReadFileOptions):
     throw new HomeError("HOME_FILE_UNREADABLE", what, { path, cause });
   }
   try {
-    if (!(await file.stat()).isFile()) {
+    if (!fstatSync(file).isFile()) {
       throw new HomeError("HOME_FILE_UNREADABLE", `${path} is not a regular file`, { path });
     }
-    return await readBounded(file, path, options.maxBytes);
+    return readBounded(file, path, maxBytes);
   } catch (cause) {
     if (cause instanceof HomeError) throw cause;
     throw new HomeError("HOME_FILE_UNREADABLE", `cannot read ${path}`, { path, cause });
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
-async function readBounded(file: FileHandle, path: string, maxBytes: number): Promise<Buffer> {
+function readBounded(file: number, path: string, maxBytes: number): Buffer {
   const chunks: Buffer[] = [];
   let total = 0;
   // The size of a file can change while it is read; only what was read counts.
   for (;;) {
-    const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(Math.min(64 * 1024, maxBytes + 1)));
+    const buffer = Buffer.allocUnsafe(Math.min(64 * 1024, maxBytes + 1));
+    const bytesRead = readSync(file, buffer);
     if (bytesRead === 0) return Buffer.concat(chunks, total);
     total += bytesRead;
     if (total > maxBytes) {

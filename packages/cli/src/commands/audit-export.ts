@@ -1,7 +1,7 @@
 import type { ExportFormat } from "@ooo/audit";
 import { CliError } from "../cli-error.ts";
 import type { Command } from "../command.ts";
-import { openLedgerToRead } from "../open-context.ts";
+import { openLedgerToRead } from "../open-ledger.ts";
 import { textOption } from "../options.ts";
 import { countOption } from "./audit-list.ts";
 

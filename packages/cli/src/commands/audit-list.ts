@@ -3,7 +3,7 @@ import { EVENT_TYPES } from "@ooo/audit";
 import { CliError } from "../cli-error.ts";
 import type { Command, CommandInput } from "../command.ts";
 import { escapeText } from "../escape-text.ts";
-import { openLedgerToRead } from "../open-context.ts";
+import { openLedgerToRead } from "../open-ledger.ts";
 import { textOption } from "../options.ts";
 
 /** `ooo audit list`. */

@@ -1,5 +1,5 @@
 import type { Command } from "../command.ts";
-import { openLedgerToRead } from "../open-context.ts";
+import { openLedgerToRead } from "../open-ledger.ts";
 import { parseSequence } from "./audit-show.ts";
 
 /** `ooo audit prove <sequence>` (AUD-08). */

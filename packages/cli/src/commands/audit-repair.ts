@@ -2,7 +2,8 @@ import { acceptRollback, repairLedger, replaceLedger, startSegment } from "@ooo/
 import { loadConfig, openHome } from "@ooo/home";
 import { CliError } from "../cli-error.ts";
 import type { Command, CommandInput, CommandValue } from "../command.ts";
-import { ledgerOptions, userName } from "../open-context.ts";
+import { userName } from "../open-context.ts";
+import { ledgerOptions } from "../open-ledger.ts";
 import { VERSION } from "../version.ts";
 
 const WAYS = ["start-segment", "accept-rollback", "new-ledger"] as const;

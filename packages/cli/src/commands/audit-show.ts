@@ -1,7 +1,7 @@
 import { CliError } from "../cli-error.ts";
 import type { Command } from "../command.ts";
 import { escapeText } from "../escape-text.ts";
-import { openLedgerToRead } from "../open-context.ts";
+import { openLedgerToRead } from "../open-ledger.ts";
 
 /** `ooo audit show <sequence>`. */
 export const command: Command = {

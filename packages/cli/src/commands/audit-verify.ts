@@ -6,7 +6,7 @@ import { CliError } from "../cli-error.ts";
 import type { Command, CommandInput } from "../command.ts";
 import { escapeText } from "../escape-text.ts";
 import { ExitCode } from "../exit-codes.ts";
-import { openLedgerToRead } from "../open-context.ts";
+import { openLedgerToRead } from "../open-ledger.ts";
 import { textOption } from "../options.ts";
 
 /** `ooo audit verify` (AUD-07). */

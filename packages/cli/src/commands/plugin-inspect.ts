@@ -2,7 +2,7 @@ import { inspectPlugin, type InspectedPlugin } from "@ooo/lifecycle";
 import type { Command } from "../command.ts";
 import { escapeText } from "../escape-text.ts";
 import { authorText, formatCapabilities, formatCommands, formatScopes } from "../format-plugin.ts";
-import { openContextToRead } from "../open-context.ts";
+import { openContextToRead } from "../open-ledger.ts";
 import { describeListed, formatProblems } from "./plugin-list.ts";
 
 /** `ooo plugin inspect <name>` (LIF-06). */

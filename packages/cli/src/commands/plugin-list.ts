@@ -1,7 +1,7 @@
 import { listPlugins, type ListedPlugin } from "@ooo/lifecycle";
 import type { Command } from "../command.ts";
 import { escapeText } from "../escape-text.ts";
-import { hasPlugins, openContextToRead } from "../open-context.ts";
+import { hasPlugins, openContextToRead } from "../open-ledger.ts";
 
 /** `ooo plugin list` (LIF-06). */
 export const command: Command = {

@@ -1,0 +1,41 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { aPlugin } from "./plugin.ts";
+import { BIN, buildOoo } from "./build.ts";
+
+const run = promisify(execFile);
+const directory = mkdtempSync(join(tmpdir(), "ooo-modules-"));
+const env = { HOME: join(directory, "home"), PATH: "/usr/bin:/bin" };
+
+beforeAll(async () => {
+  await buildOoo();
+  await run(process.execPath, [BIN, "add", aPlugin(join(directory, "plugin")), "--all"], { env });
+});
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
+
+/** Returns the names of the files that a command loads, without what their content adds to them. */
+async function filesOf(...words: string[]): Promise<string[]> {
+  const preload = join(import.meta.dirname, "programs/list-modules.cjs");
+  const { stderr } = await run(process.execPath, ["--require", preload, BIN, ...words], { env });
+  const paths = JSON.parse(stderr.trim().split("\n").at(-1) ?? "[]") as string[];
+  return paths.map((path) => basename(path).replace(/-[\w-]{8}\.cjs$/, ".cjs"));
+}
+
+describe("files that a start loads", () => {
+  it("the version needs the launcher, the start path and the runtime of the bundle, nothing else", async () => {
+    expect(await filesOf("--version")).toEqual(["ooo.cjs", "bin.cjs", "rolldown-runtime.cjs"]);
+  });
+
+  it("plugin list needs one file more", async () => {
+    expect(await filesOf("plugin", "list")).toEqual([
+      "ooo.cjs",
+      "bin.cjs",
+      "rolldown-runtime.cjs",
+      "list.cjs",
+    ]);
+  });
+});
