@@ -9,7 +9,10 @@ export type CliErrorCode =
   | "CLI_OPTION_VALUE"
   | "CLI_UNKNOWN_CHOICE"
   | "CLI_DECLINED"
-  | "CLI_FILE_UNREADABLE";
+  | "CLI_FILE_UNREADABLE"
+  | "CLI_UNKNOWN_SCOPE"
+  | "CLI_NOT_SET"
+  | "CLI_CANNOT_FIX";
 
 /** The one error of this package. `exitCode` is 2 (usage) unless something was tried and failed. */
 export class CliError extends Error {

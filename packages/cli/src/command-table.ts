@@ -3,6 +3,8 @@ import type { Command } from "./command.ts";
 /** A command that is loaded only when it is used. */
 export type CommandEntry = {
   readonly summary: string;
+  /** For programs: it is in no list of commands. */
+  readonly hidden?: boolean;
   readonly load: () => Promise<{ readonly command: Command }>;
 };
 
@@ -67,6 +69,30 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: "Print the digest that install would record for a directory",
     load: () => import("./commands/plugin-digest.ts"),
   },
+  "plugin new": {
+    summary: "Write a small plugin to begin with",
+    load: () => import("./commands/plugin-new.ts"),
+  },
+  "plugin check": {
+    summary: "Say what is wrong with a plugin's directory; runs nothing",
+    load: () => import("./commands/plugin-check.ts"),
+  },
+  "plugin types": {
+    summary: "Write the TypeScript module that types a plugin's handlers",
+    load: () => import("./commands/plugin-types.ts"),
+  },
+  scopes: {
+    summary: "Say what scopes mean here, and who enforces them",
+    load: () => import("./commands/scopes.ts"),
+  },
+  "catalog list": {
+    summary: "List the sources that were added",
+    load: () => import("./commands/catalog-list.ts"),
+  },
+  "catalog validate": {
+    summary: "Say whether a repository's plugins can be added",
+    load: () => import("./commands/catalog-validate.ts"),
+  },
   "catalog forget": {
     summary: "Forget a source that was added; what was installed from it stays",
     load: () => import("./commands/catalog-forget.ts"),
@@ -91,6 +117,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: "Write events as lines: JSON, CloudEvents or OpenTelemetry",
     load: () => import("./commands/audit-export.ts"),
   },
+  "audit checkpoint": {
+    summary: "Print the newest signed checkpoint, to be kept elsewhere",
+    load: () => import("./commands/audit-checkpoint.ts"),
+  },
   "audit repair": {
     summary: "Close what was left open; with a flag, go on after damage",
     load: () => import("./commands/audit-repair.ts"),
@@ -98,6 +128,31 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   why: {
     summary: "Say whether a program's command would run, and what would change it",
     load: () => import("./commands/why.ts"),
+  },
+  "config get": {
+    summary: "Print one field of config.toml",
+    load: () => import("./commands/config-get.ts"),
+  },
+  "config set": {
+    summary: "Set or take away one field of config.toml; comments stay",
+    load: () => import("./commands/config-set.ts"),
+  },
+  "config list": {
+    summary: "List what config.toml sets",
+    load: () => import("./commands/config-list.ts"),
+  },
+  doctor: {
+    summary: "Say what works on this machine, and what mends the rest",
+    load: () => import("./commands/doctor.ts"),
+  },
+  completion: {
+    summary: "Print a completion script: bash, zsh, fish or pwsh",
+    load: () => import("./commands/completion.ts"),
+  },
+  complete: {
+    summary: "Print what can follow some words; the completion scripts ask it",
+    hidden: true,
+    load: () => import("./commands/complete.ts"),
   },
   version: {
     summary: "Show the version of ooo and of what it runs on",

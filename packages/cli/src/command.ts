@@ -1,4 +1,6 @@
+import type { Progress } from "./progress.ts";
 import type { Terminal } from "./prompt/terminal.ts";
+import type { Style } from "./style.ts";
 
 /** One word that a command takes by position. */
 export type CommandArgument = { readonly name: string; readonly summary: string; readonly required: boolean };
@@ -20,6 +22,10 @@ export type CommandInput = {
   readonly hasTerminal: () => boolean;
   /** Opens the terminal to ask on; undefined where nobody can be asked. */
   readonly openTerminal: () => Terminal | undefined;
+  /** How lines of the result look. */
+  readonly style: Style;
+  /** Says how far something is; silent off a terminal. */
+  readonly progress: Progress;
   /** Says something that is not the result, on standard error. */
   readonly notice: (line: string) => void;
 };

@@ -7,6 +7,8 @@ export type Failure = {
   readonly hint?: string;
   readonly detail: Readonly<Record<string, string | number | boolean>>;
   readonly exitCode: number;
+  /** Messages of what caused it, nearest first. */
+  readonly causes: readonly string[];
   readonly stack: string;
 };
 
@@ -69,8 +71,16 @@ export function describeFailure(thrown: unknown): Failure {
     ...(hint === undefined ? {} : { hint }),
     detail,
     exitCode: typeof fields.exitCode === "number" ? fields.exitCode : (EXIT_CODES[code] ?? ExitCode.fault),
+    causes: causesOf(error),
     stack: error.stack ?? "",
   };
+}
+
+function causesOf(error: Error): string[] {
+  const causes: string[] = [];
+  for (let at: unknown = error.cause; at instanceof Error && causes.length < 8; at = at.cause)
+    causes.push(at.message);
+  return causes;
 }
 
 function systemHint(error: Error): string | undefined {
@@ -84,7 +94,7 @@ function systemHint(error: Error): string | undefined {
 }
 
 /** Returns the part of a failure that is shown. */
-export function withoutStack(failure: Failure): Omit<Failure, "stack"> {
+export function withoutStack(failure: Failure): Omit<Failure, "stack" | "causes"> {
   const { code, message, hint, detail, exitCode } = failure;
   return { code, message, ...(hint === undefined ? {} : { hint }), detail, exitCode };
 }

@@ -1,5 +1,6 @@
-import type { Manifest, ManifestPermission } from "@ooo/manifest";
+import type { Manifest, ManifestPermission, Risk } from "@ooo/manifest";
 import { escapeText } from "./escape-text.ts";
+import type { Tone } from "./style.ts";
 
 /** Longest text of an author that is shown in one line, in UTF-16 units; scopes and digests are never cut. */
 const MAX_AUTHOR_TEXT = 200;
@@ -44,4 +45,9 @@ export function formatCapabilities({ capabilities }: Pick<Manifest, "capabilitie
 export function describeManifestJson(manifest: Manifest): Record<string, unknown> {
   const { name, version, description, commands, capabilities, permissions, entrypoint } = manifest;
   return { name, version, description, commands, capabilities, permissions, entrypoint: entrypoint.command };
+}
+
+/** Returns how a risk looks. */
+export function toneOf(risk: Risk): Tone {
+  return ({ read_only: "good", write: "warning", destructive: "bad" } as const)[risk];
 }

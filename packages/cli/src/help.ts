@@ -23,6 +23,7 @@ export function formatCommandHelp(name: string, command: Command): string[] {
 /** Returns the list of commands, or of those that begin with `prefix`, as lines. */
 export function formatOverview(prefix = ""): string[] {
   const rows = Object.entries(COMMANDS)
+    .filter(([, { hidden }]) => hidden !== true)
     .filter(([name]) => name === prefix || name.startsWith(prefix === "" ? "" : `${prefix} `))
     .map(([name, { summary }]) => [`ooo ${name}`, summary] as const);
   return [
@@ -32,6 +33,7 @@ export function formatOverview(prefix = ""): string[] {
     ...section("commands", rows),
     "",
     "ooo <command> --help says more about one of them.",
+    ...(prefix === "" ? ["ooo help exit-codes, environment or files explains what all commands share."] : []),
   ];
 }
 

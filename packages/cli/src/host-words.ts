@@ -7,6 +7,7 @@ export type HostWords = {
   readonly help: boolean;
   readonly quiet: boolean;
   readonly verbose: boolean;
+  readonly noColour: boolean;
   readonly yes: boolean;
   readonly confirm?: string;
   readonly workspace?: string;
@@ -21,12 +22,21 @@ const SWITCHES = {
   "--quiet": "quiet",
   "-v": "verbose",
   "--verbose": "verbose",
+  "--no-color": "noColour",
   "--yes": "yes",
 } as const;
 
 /** Splits words into the host's and the rest, which starts with the program's name or is empty. Throws `CliError`. */
 export function splitHostWords(words: readonly string[]): { host: HostWords; rest: readonly string[] } {
-  const host = { json: false, noInput: false, help: false, quiet: false, verbose: false, yes: false };
+  const host = {
+    json: false,
+    noInput: false,
+    help: false,
+    quiet: false,
+    verbose: false,
+    noColour: false,
+    yes: false,
+  };
   const values: { confirm?: string; workspace?: string } = {};
   let at = 0;
   for (; at < words.length; at += 1) {
@@ -48,4 +58,4 @@ export function splitHostWords(words: readonly string[]): { host: HostWords; res
 
 /** How a program is started. */
 export const HOST_USAGE =
-  "ooo [--json] [--yes] [--confirm <plugin>] [--workspace <dir>] [--no-input] <program> <command> [arguments]";
+  "ooo [--json] [--yes] [--confirm <plugin>] [--workspace <dir>] [--no-input] [-q] [-v] <program> <command> [arguments]";

@@ -4,24 +4,38 @@ import { describeFailure } from "./failure.ts";
 import { formatCommandHelp, formatOverview, formatUsage } from "./help.ts";
 import { parseWords } from "./parse-words.ts";
 import { printFailure, printResult, type Surroundings } from "./print.ts";
+import { openProgress, type Progress } from "./progress.ts";
 import { route } from "./route.ts";
+import { plainStyle, styleFor } from "./style.ts";
 
 /** Runs one command line, prints its result or its failure, and returns the exit code. Never throws. */
 export async function main(words: readonly string[], surroundings: Surroundings): Promise<number> {
   try {
     return await runCommand(words, surroundings);
   } catch (thrown) {
+    const json = isTyped(words, "--json");
+    const noColour = isTyped(words, "--no-color");
+    const style = styleFor(surroundings.env, { isTerminal: surroundings.isTerminal.stderr, noColour });
     const failure = describeFailure(thrown);
-    printFailure(failure, wantsJson(words), surroundings);
+    const hint = await betterHint(failure.code, words, surroundings);
+    const verbose = isTyped(words, "--verbose") || isTyped(words, "-v");
+    printFailure({ ...failure, ...(hint === undefined ? {} : { hint }) }, surroundings, {
+      json,
+      verbose,
+      style,
+    });
     return failure.exitCode;
   }
 }
 
 async function runCommand(words: readonly string[], surroundings: Surroundings): Promise<number> {
   const to = route(words);
-  if (to.kind === "overview") {
-    const lines = formatOverview(to.prefix);
-    printResult({ document: { help: lines }, lines }, wantsJson(words), surroundings);
+  if (to.kind === "overview" || to.kind === "topic") {
+    const lines =
+      to.kind === "overview"
+        ? formatOverview(to.prefix)
+        : (await import("./help-topics.ts")).formatTopic(to.name);
+    printResult({ document: { help: lines }, lines }, isTyped(words, "--json"), surroundings);
     return ExitCode.success;
   }
   if (to.kind === "program") {
@@ -36,36 +50,70 @@ async function runCommand(words: readonly string[], surroundings: Surroundings):
     printResult({ document: { help: lines }, lines }, json, surroundings);
     return ExitCode.success;
   }
-  const result = await command.run({
-    words: positionals,
-    options,
-    argv: to.words,
-    ...describeInput(surroundings, options["no-input"] === true),
+  const progress = openProgress({
+    write: (text) => surroundings.stderr.write(text),
+    columns: surroundings.env.TERM === "dumb" ? undefined : surroundings.columns,
+    quiet: options.quiet === true || json,
+    verbose: options.verbose === true,
   });
-  if (result.kind === "stream") {
-    for await (const chunk of result.chunks) await surroundings.writeOut(chunk);
-    return ExitCode.success;
+  try {
+    const input = {
+      words: positionals,
+      options,
+      argv: to.words,
+      ...describeInput(surroundings, options, progress),
+    };
+    const result = await command.run(input);
+    progress.done();
+    if (result.kind === "stream") {
+      for await (const chunk of result.chunks) await surroundings.writeOut(chunk);
+      return ExitCode.success;
+    }
+    printResult(result, json, surroundings);
+    return result.exitCode ?? ExitCode.success;
+  } finally {
+    progress.done();
   }
-  printResult(result, json, surroundings);
-  return result.exitCode ?? ExitCode.success;
 }
 
 function describeInput(
   surroundings: Surroundings,
-  noInput: boolean,
-): Pick<CommandInput, "cwd" | "env" | "hasTerminal" | "openTerminal" | "notice"> {
-  const { cwd, env, stderr, hasTerminal, openTerminal } = surroundings;
+  options: CommandInput["options"],
+  progress: Progress,
+): Omit<CommandInput, "words" | "options" | "argv"> {
+  const { cwd, env, stderr, hasTerminal, openTerminal, isTerminal } = surroundings;
+  const noInput = options["no-input"] === true;
+  const noColour = options["no-color"] === true;
   return {
     cwd,
     env,
+    style: options.json === true ? plainStyle : styleFor(env, { isTerminal: isTerminal.stdout, noColour }),
+    progress,
     hasTerminal: () => !noInput && hasTerminal(),
-    openTerminal: () => (noInput ? undefined : openTerminal()),
-    notice: (line) => void stderr.write(`${line}\n`),
+    openTerminal: () => {
+      progress.done();
+      return noInput ? undefined : openTerminal();
+    },
+    notice: (line) => {
+      progress.done();
+      if (options.quiet !== true) stderr.write(`${line}\n`);
+    },
   };
 }
 
+/** A name that is not installed may be a typing error: that is worth a look at what is. */
+async function betterHint(
+  code: string,
+  words: readonly string[],
+  { env }: Surroundings,
+): Promise<string | undefined> {
+  if (code !== "LIFECYCLE_NOT_INSTALLED") return undefined;
+  const { suggestPlugin } = await import("./suggest-plugin.ts");
+  return await suggestPlugin(words, env);
+}
+
 /** A failure before the words were parsed still has to know how to print itself. */
-function wantsJson(words: readonly string[]): boolean {
+function isTyped(words: readonly string[], flag: string): boolean {
   const end = words.indexOf("--");
-  return (end === -1 ? words : words.slice(0, end)).includes("--json");
+  return (end === -1 ? words : words.slice(0, end)).includes(flag);
 }

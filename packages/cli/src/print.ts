@@ -1,12 +1,16 @@
 import type { CommandValue } from "./command.ts";
 import { escapeText } from "./escape-text.ts";
 import type { Terminal } from "./prompt/terminal.ts";
+import { plainStyle, type Style } from "./style.ts";
 import { withoutStack, type Failure } from "./failure.ts";
 
 /** Where `ooo` writes, and what it reads of its surroundings. */
 export type Surroundings = {
   readonly stdout: { write(text: string): unknown };
   readonly stderr: { write(text: string): unknown };
+  readonly isTerminal: { readonly stdout: boolean; readonly stderr: boolean };
+  /** Columns of the terminal at standard error, if it is one. */
+  readonly columns: number | undefined;
   /** Writes to standard output and waits until it takes more. */
   readonly writeOut: (text: string) => Promise<void>;
   /** From now on a reader that goes away ends nothing. */
@@ -28,14 +32,28 @@ export function printResult(result: CommandValue, json: boolean, to: Surrounding
 }
 
 /** Prints a failure: `error:` and `hint:` on standard error, or one document on standard output. */
-export function printFailure(failure: Failure, json: boolean, to: Surroundings): void {
+export function printFailure(
+  failure: Failure,
+  to: Surroundings,
+  { json, verbose = false, style = plainStyle }: { json: boolean; verbose?: boolean; style?: Style },
+): void {
   if (json) {
     printDocument({ error: withoutStack(failure) }, to);
   } else {
-    to.stderr.write(`error: ${escapeText(failure.message)}\n`);
-    if (failure.hint !== undefined) to.stderr.write(`hint: ${escapeText(failure.hint)}\n`);
+    to.stderr.write(`${style("bad", "error:")} ${escapeText(failure.message)}\n`);
+    if (failure.hint !== undefined)
+      to.stderr.write(`${style("strong", "hint:")} ${escapeText(failure.hint)}\n`);
+    for (const line of verbose ? describeDetail(failure) : []) to.stderr.write(`  ${escapeText(line)}\n`);
   }
   if (to.env.OOO_DEBUG === "1") to.stderr.write(`${failure.stack.split("\n").map(escapeText).join("\n")}\n`);
+}
+
+function describeDetail({ code, detail, causes }: Failure): string[] {
+  return [
+    `code: ${code}`,
+    ...Object.entries(detail).map(([key, value]) => `${key}: ${String(value)}`),
+    ...causes.map((cause) => `cause: ${cause}`),
+  ];
 }
 
 function printDocument(document: Readonly<Record<string, unknown>>, to: Surroundings): void {

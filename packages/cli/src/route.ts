@@ -3,9 +3,16 @@ import { COMMANDS, type CommandEntry } from "./command-table.ts";
 import { HOST_USAGE, splitHostWords, type HostWords } from "./host-words.ts";
 import { suggest } from "./suggest.ts";
 
+/** What `ooo help` explains beside the commands. */
+export const HELP_TOPICS = ["exit-codes", "environment", "files"] as const;
+
+/** Name of one of them. */
+export type HelpTopic = (typeof HELP_TOPICS)[number];
+
 /** Where the typed words lead. */
 export type Route =
   | { readonly kind: "overview"; readonly prefix: string }
+  | { readonly kind: "topic"; readonly name: HelpTopic }
   | {
       readonly kind: "command";
       readonly name: string;
@@ -35,7 +42,11 @@ export function route(words: readonly string[]): Route {
 
 /** Returns the error for a word that names nothing; `programs` are those that are installed. */
 export function unknownCommand(name: string, programs: readonly string[] = []): CliError {
-  const near = suggest(name, [...Object.keys(COMMANDS), ...programs]);
+  const near = suggest(name, [
+    ...Object.keys(COMMANDS),
+    ...programs,
+    ...HELP_TOPICS.map((topic) => `help ${topic}`),
+  ]);
   return new CliError("CLI_UNKNOWN_COMMAND", `there is no command ${JSON.stringify(name)}`, {
     hint: near === undefined ? "ooo help" : `did you mean: ooo ${near}`,
   });
@@ -44,6 +55,8 @@ export function unknownCommand(name: string, programs: readonly string[] = []): 
 function help(words: readonly string[], host: HostWords): Route {
   const name = words.filter((word) => !word.startsWith("-")).join(" ");
   if (name === "" || isGroup(name)) return { kind: "overview", prefix: name };
+  const topic = HELP_TOPICS.find((candidate) => candidate === name);
+  if (topic !== undefined) return { kind: "topic", name: topic };
   if (Object.hasOwn(COMMANDS, name)) return command(name, { ...host, help: true }, []);
   throw unknownCommand(name);
 }
@@ -65,6 +78,9 @@ function command(name: string, host: HostWords, words: readonly string[]): Route
     ...(host.json ? ["--json"] : []),
     ...(host.noInput ? ["--no-input"] : []),
     ...(host.help ? ["--help"] : []),
+    ...(host.quiet ? ["--quiet"] : []),
+    ...(host.verbose ? ["--verbose"] : []),
+    ...(host.noColour ? ["--no-color"] : []),
   ];
   return { kind: "command", name, entry, words: [...flags, ...words] };
 }

@@ -18,7 +18,7 @@ export type { ReadFileOptions } from "./read-file.ts";
 export type { ConfigValue } from "./set-config-value.ts";
 export type { WriteFileOptions } from "./write-file.ts";
 export { HomeError } from "./error.ts";
-export { commitAgeSeconds } from "./parse-config.ts";
+export { commitAgeSeconds } from "./commit-age.ts";
 export { homePaths } from "./paths.ts";
 export { homeRoot } from "./home-root.ts";
 export { loadConfig } from "./load-config.ts";

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Config, GitHostConfig, PolicyConfig, ScopeConfig, SecretSource } from "./config.ts";
 import { describeViolation, formatTable } from "./config-violation.ts";
 import { HomeError } from "./error.ts";
+import { FORBIDDEN_KEYS } from "./forbidden-keys.ts";
 import validate from "./generated/validate-config.js";
 import { LIMITS } from "./limits.ts";
 import { sourcePatternFault } from "./source-pattern.ts";
@@ -22,9 +23,6 @@ type ConfigFile = Partial<Pick<Config, "policy" | "trust" | "sandbox" | "audit" 
   readonly scopes?: Readonly<Record<string, ScopeConfig>>;
   readonly plugins?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 };
-
-/** Keys that no table may have. */
-export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 
 /**
  * Returns what the text of a `config.toml` says. Throws `HOME_CONFIG_SYNTAX` (not TOML, too deep, too large),
@@ -176,10 +174,4 @@ function assemble(file: ConfigFile, userHome: string): Config {
     scopes: new Map(Object.entries(file.scopes ?? {}).map(([name, settings]) => [name, scope(settings)])),
     plugins: new Map(Object.entries(file.plugins ?? {})),
   };
-}
-
-/** Returns the seconds of a `minimum_commit_age` such as `72h` or `3d`; undefined means none, 0. */
-export function commitAgeSeconds(policy: PolicyConfig): number {
-  const age = policy.minimum_commit_age ?? "0h";
-  return Number.parseInt(age, 10) * (age.endsWith("d") ? 86_400 : 3600);
 }

@@ -5,7 +5,7 @@ import { formatKey, formatTable } from "./config-violation.ts";
 import { HomeError } from "./error.ts";
 import { withHomeLock } from "./home-lock.ts";
 import { EMPTY_CONFIG, readConfigText } from "./load-config.ts";
-import { FORBIDDEN_KEYS, parseConfig } from "./parse-config.ts";
+import { FORBIDDEN_KEYS } from "./forbidden-keys.ts";
 import type { Home } from "./paths.ts";
 import { writeFileAtomic } from "./write-file.ts";
 
@@ -21,6 +21,7 @@ export type ConfigValue =
  * field is written in a way that only a person can edit safely.
  */
 export async function setConfigValue(home: Home, keys: readonly string[], value: ConfigValue): Promise<void> {
+  const { parseConfig } = await import("./parse-config.ts");
   await withHomeLock(home, async () => {
     const { path, text = EMPTY_CONFIG } = await readConfigText(home);
     parseConfig(text, { path: home.config, userHome: homedir() });

@@ -1,0 +1,43 @@
+import { resolve } from "node:path";
+import { readOffering } from "@ooo/lifecycle";
+import type { Command } from "../command.ts";
+import { escapeText } from "../escape-text.ts";
+import { ExitCode } from "../exit-codes.ts";
+
+/** `ooo catalog validate <directory>`: what `add` would make of a repository (LIF-09). */
+export const command: Command = {
+  arguments: [{ name: "directory", summary: "The repository's root", required: true }],
+  options: {},
+  run(input) {
+    const { from, offers, broken } = readOffering(resolve(input.cwd, input.words[0] ?? ""));
+    const ok = broken.length === 0;
+    const problems = broken.map(({ name, path, problem }) => ({
+      name,
+      path,
+      code: problem.code,
+      message: problem.message,
+    }));
+    return {
+      document: {
+        ok,
+        from,
+        offers: offers.map(({ name, path, manifest }) => ({ name, version: manifest.version, path })),
+        problems,
+      },
+      lines: [
+        ...offers.map(
+          ({ name, path, manifest }) =>
+            `${name} ${manifest.version}  ${path === "" ? "." : escapeText(path)}`,
+        ),
+        ...problems.flatMap(({ name, path, message }) => [
+          `${escapeText(name)}  ${escapeText(path)}`,
+          `  ${escapeText(message)}`,
+        ]),
+        ok
+          ? `${offers.length} plugins are offered, all can be read`
+          : `${problems.length} of ${offers.length + problems.length} plugins cannot be read`,
+      ],
+      exitCode: ok ? ExitCode.success : ExitCode.fault,
+    };
+  },
+};

@@ -1,0 +1,99 @@
+import { existsSync, lstatSync } from "node:fs";
+import { openLedger, type Ledger } from "@ooo/audit";
+import { loadConfig, type Home } from "@ooo/home";
+import { loadLockfile } from "@ooo/trust-store";
+import { findHome, ledgerOptions } from "../open-ledger.ts";
+import { ok, problemOf, type Finding } from "./check.ts";
+
+/** A clock may be this far behind the newest event, in milliseconds: two machines never agree to the second. */
+const CLOCK_SLACK_MS = 60_000;
+
+/** Looks at the home directory, its files and its ledger; changes nothing. */
+export async function checkHome(env: Readonly<NodeJS.ProcessEnv>): Promise<Finding[]> {
+  let home: Home | undefined;
+  try {
+    home = await findHome({ env });
+  } catch (error) {
+    return [problemOf("home", error)];
+  }
+  if (home === undefined) return [ok("home", "not made yet: the first ooo add makes it"), ok("clock", now())];
+  return [
+    checkPermissions(home),
+    await checkFile("config.toml", () => loadConfig(home)),
+    await checkFile("plugins.lock", () => loadLockfile(home)),
+    ...(await checkLedger(home)),
+  ];
+}
+
+function checkPermissions(home: Home): Finding {
+  const open = [home.root, home.ledgerKey].filter(
+    (path) => existsSync(path) && (lstatSync(path).mode & 0o077) !== 0,
+  );
+  if (open.length === 0) return ok("home", home.root);
+  return {
+    part: "home",
+    state: "warning",
+    message: `other users can look into ${open.join(" and ")}`,
+    fix: `chmod go= ${open.join(" ")}`,
+  };
+}
+
+async function checkFile(part: string, read: () => Promise<unknown>): Promise<Finding> {
+  try {
+    await read();
+    return ok(part, "can be read");
+  } catch (error) {
+    return problemOf(part, error);
+  }
+}
+
+async function checkLedger(home: Home): Promise<Finding[]> {
+  if (!existsSync(home.ledger) && !existsSync(home.ledgerKey)) {
+    return [ok("ledger", "not made yet"), ok("clock", now())];
+  }
+  let ledger: Ledger;
+  try {
+    ledger = await openLedger({ ...ledgerOptions(home, await loadConfig(home)), mode: "read" });
+  } catch (error) {
+    return [problemOf("ledger", error), ok("clock", now())];
+  }
+  try {
+    const { ok: sound, size, problems } = await ledger.verify();
+    const [newest] = (await ledger.query({ limit: 1 })).records;
+    const open = (await ledger.openInvocations()).filter(({ state }) => state === "dangling");
+    return [
+      sound
+        ? ok("ledger", `${size} events, nothing was changed`)
+        : { part: "ledger", state: "problem", message: problems[0]?.message ?? "", fix: "ooo audit verify" },
+      ...(open.length === 0
+        ? []
+        : [
+            {
+              part: "ledger",
+              state: "warning",
+              message: `${open.length} invocations ended without a word`,
+              fix: "ooo audit repair",
+            } as const,
+          ]),
+      checkClock(newest?.recordedAt),
+    ];
+  } catch (error) {
+    return [problemOf("ledger", error)];
+  } finally {
+    await ledger.close();
+  }
+}
+
+function checkClock(newest: string | undefined): Finding {
+  if (newest === undefined || Date.parse(newest) <= Date.now() + CLOCK_SLACK_MS) return ok("clock", now());
+  return {
+    part: "clock",
+    state: "problem",
+    message: `the clock says ${now()}, the newest event was recorded at ${newest}`,
+    fix: "set the clock; timedatectl set-ntp true keeps it right",
+  };
+}
+
+function now(): string {
+  return new Date().toISOString();
+}
