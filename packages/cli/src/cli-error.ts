@@ -12,7 +12,8 @@ export type CliErrorCode =
   | "CLI_FILE_UNREADABLE"
   | "CLI_UNKNOWN_SCOPE"
   | "CLI_NOT_SET"
-  | "CLI_CANNOT_FIX";
+  | "CLI_CANNOT_FIX"
+  | "CLI_PLUGIN_BROKEN";
 
 /** The one error of this package. `exitCode` is 2 (usage) unless something was tried and failed. */
 export class CliError extends Error {

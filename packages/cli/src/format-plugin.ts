@@ -1,6 +1,9 @@
+import type { ScopeCatalog } from "@ooo/firewall";
 import type { Manifest, ManifestPermission, Risk } from "@ooo/manifest";
+import { formatScopeMeaning } from "./describe-scope.ts";
 import { escapeText } from "./escape-text.ts";
-import type { Tone } from "./style.ts";
+import { plainStyle, type Style, type Tone } from "./style.ts";
+import { formatTable } from "./table.ts";
 
 /** Longest text of an author that is shown in one line, in UTF-16 units; scopes and digests are never cut. */
 const MAX_AUTHOR_TEXT = 200;
@@ -12,26 +15,51 @@ export function authorText(text: string): string {
   return `${shown.slice(0, MAX_AUTHOR_TEXT).toWellFormed()}…`;
 }
 
-/** Returns lines for the scopes that a manifest declares: never cut, the author's reason after them in quotes. */
+/** How scopes are shown. */
+export type ScopeDisplay = {
+  readonly catalog: ScopeCatalog;
+  /** Missing where nothing can be granted yet. */
+  readonly granted?: ReadonlySet<string>;
+  readonly style?: Style;
+};
+
+/**
+ * Returns lines for the scopes that a manifest declares, each never cut and with what it really means and who enforces it
+ * (ENF-08). Nothing in them is the author's: see `formatReasons`.
+ */
 export function formatScopes(
   permissions: readonly ManifestPermission[],
-  granted: ReadonlySet<string> = new Set(),
+  { catalog, granted, style = plainStyle }: ScopeDisplay,
 ): string[] {
-  const width = Math.max(0, ...permissions.map(({ scope }) => scope.length));
-  return permissions.map(({ scope, risk, required, reason }) => {
-    const state = granted.has(scope) ? "granted" : "not granted";
-    const why = reason === undefined || reason === "" ? "" : `  author says: "${authorText(reason)}"`;
-    return `  ${scope.padEnd(width)}  ${risk.padEnd(11)}  ${required ? "required" : "optional"}  ${state}${why}`;
-  });
+  const rows = permissions.map(({ scope, risk, required }) => [
+    { text: scope, tone: "strong" as const },
+    { text: risk, tone: toneOf(risk) },
+    required ? "required" : "optional",
+    granted === undefined ? "" : granted.has(scope) ? "granted" : "not granted",
+  ]);
+  const heads = formatTable(rows, { style, indent: "  " });
+  return permissions.flatMap(({ scope }, index) => [
+    heads[index] ?? scope,
+    ...formatScopeMeaning(scope, catalog).map((line) => `      ${line}`),
+  ]);
+}
+
+/** Returns what an author says about scopes, framed as the author's words; nothing if nothing is said. */
+export function formatReasons(permissions: readonly ManifestPermission[]): string[] {
+  const said = permissions.filter(({ reason }) => reason !== undefined && reason !== "");
+  if (said.length === 0) return [];
+  const rows = said.map(({ scope, reason = "" }) => [scope, `"${authorText(reason)}"`]);
+  return ["in the author's words, which nobody checked:", ...formatTable(rows, { indent: "  " })];
 }
 
 /** Returns lines for the commands of a manifest. */
 export function formatCommands({ commands }: Pick<Manifest, "commands">): string[] {
-  const names = commands.map(({ namespace, name }) => `${namespace} ${name}`);
-  const width = Math.max(0, ...names.map((name) => name.length));
-  return commands.map(({ risk, summary }, index) => {
-    return `  ${(names[index] ?? "").padEnd(width)}  ${risk.padEnd(11)}  "${authorText(summary)}"`;
-  });
+  const rows = commands.map(({ namespace, name, risk, summary }) => [
+    `${namespace} ${name}`,
+    risk,
+    `"${authorText(summary)}"`,
+  ]);
+  return formatTable(rows, { indent: "  " });
 }
 
 /** Returns the capabilities of a manifest in one line. */

@@ -2,7 +2,7 @@ import { tmpdir } from "node:os";
 import { homePaths, homeRoot, loadConfig } from "@ooo/home";
 import type { AcquireContext, LifecycleContext } from "@ooo/lifecycle";
 import type { CommandInput } from "./command.ts";
-import { openContext } from "./open-context.ts";
+import { formatStep, openContext } from "./open-context.ts";
 import { findHome } from "./open-ledger.ts";
 
 /** What looking at a source needs; with a home that exists, the look is recorded. */
@@ -15,5 +15,11 @@ export async function openLookContext(input: CommandInput): Promise<LookContext>
     return { ...lifecycle, lifecycle };
   }
   const config = await loadConfig(homePaths(homeRoot(input.env)));
-  return { config, temporary: tmpdir(), env: input.env, cwd: input.cwd };
+  return {
+    config,
+    temporary: tmpdir(),
+    env: input.env,
+    cwd: input.cwd,
+    onProgress: (step) => input.progress.show(formatStep(step)),
+  };
 }

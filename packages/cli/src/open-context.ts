@@ -2,7 +2,7 @@ import { userInfo } from "node:os";
 import { openLedger } from "@ooo/audit";
 import { openScopeCatalog } from "@ooo/firewall";
 import { loadConfig, openHome } from "@ooo/home";
-import { disableCollisions, type LifecycleContext, type Via } from "@ooo/lifecycle";
+import { disableCollisions, type FetchProgress, type LifecycleContext, type Via } from "@ooo/lifecycle";
 import type { CommandInput } from "./command.ts";
 import { ledgerOptions } from "./open-ledger.ts";
 import { isCi } from "./prompt/terminal.ts";
@@ -25,10 +25,17 @@ export async function openContext(input: CommandInput): Promise<LifecycleContext
     now: () => new Date(),
     env: input.env,
     cwd: input.cwd,
+    onProgress: (step) => input.progress.show(formatStep(step)),
     temporary: home.tmp,
   };
   await disableCollisions(context); // NAM-03
   return context;
+}
+
+/** Returns a step of a fetch in words. */
+export function formatStep({ phase, percent, receivedBytes }: FetchProgress): string {
+  const size = receivedBytes === 0 ? "" : `, ${(receivedBytes / 1024 ** 2).toFixed(1)} MiB`;
+  return `fetching: ${phase} ${percent} %${size}`;
 }
 
 /** How this call reached us (AUD-11). */

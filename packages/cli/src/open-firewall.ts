@@ -1,6 +1,7 @@
 import { homedir } from "node:os";
 import { fileURLToPath } from "node:url";
-import { openLedger } from "@ooo/audit";
+import { openLedger, type Ledger } from "@ooo/audit";
+import { openCore, type LogEvent, type ProgressEvent } from "@ooo/core";
 import { loadConfig, openHome } from "@ooo/home";
 import { openScopeCatalog, type ConfirmationQuestion, type InvocationContext } from "@ooo/firewall";
 import { RESERVED_NAMES } from "@ooo/lifecycle";
@@ -13,7 +14,11 @@ import { confirm, confirmByName } from "./prompt/ask.ts";
 import { VERSION } from "./version.ts";
 
 /** Who asks, and how a person can be asked. */
-type Asker = Pick<CommandInput, "env" | "hasTerminal" | "openTerminal">;
+export type Asker = Pick<CommandInput, "env" | "hasTerminal" | "openTerminal"> & {
+  /** Takes what a plugin says of its progress, and its log; their texts are the plugin's. */
+  readonly onProgress?: (event: ProgressEvent) => void;
+  readonly onLog?: (event: LogEvent) => void;
+};
 
 /** Opens everything that an invocation, or its explanation, needs. Throws the error of whatever cannot be opened. */
 export async function openInvocationContext(asker: Asker, noInput: boolean): Promise<InvocationContext> {
@@ -21,13 +26,21 @@ export async function openInvocationContext(asker: Asker, noInput: boolean): Pro
   // Who mistypes a word gets no home directory for it.
   const home = await openHome({ env, create: false });
   const config = await loadConfig(home);
+  // One ledger for the invocation and for what its plugin records.
+  let opening: Promise<Ledger> | undefined;
+  const openLedgerOnce = (): Promise<Ledger> => (opening ??= openLedger(ledgerOptions(home, config)));
   const hasTerminal = (): boolean => !noInput && asker.hasTerminal();
   return {
     home,
     config,
     scopes: openScopeCatalog(config.scopes),
-    openLedger: () => openLedger(ledgerOptions(home, config)),
-    providers: {},
+    openLedger: openLedgerOnce,
+    providers: openCore({
+      home,
+      ledger: openLedgerOnce,
+      ...(asker.onProgress === undefined ? {} : { onProgress: asker.onProgress }),
+      ...(asker.onLog === undefined ? {} : { onLog: asker.onLog }),
+    }).providers,
     builtins: RESERVED_NAMES,
     firstParty: [],
     confirm: (question) => (noInput ? Promise.resolve("not-asked") : askPerson(asker, question)),

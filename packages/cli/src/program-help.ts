@@ -1,30 +1,82 @@
-import type { InvocationContext } from "@ooo/firewall";
-import { verifiedDirectory } from "@ooo/lifecycle";
-import { loadManifest, type Manifest, type ManifestCommand } from "@ooo/manifest";
+import { openScopeCatalog } from "@ooo/firewall";
+import { inspectPlugin } from "@ooo/lifecycle";
+import type { Manifest, ManifestCommand } from "@ooo/manifest";
 import { loadLockfile, type LockedPlugin } from "@ooo/trust-store";
 import { CliError } from "./cli-error.ts";
+import type { CommandInput } from "./command.ts";
+import { UNDEFINED_SCOPE } from "./describe-scope.ts";
+import { ExitCode } from "./exit-codes.ts";
 import { authorText } from "./format-plugin.ts";
+import { openContextToRead } from "./open-ledger.ts";
+import type { Style } from "./style.ts";
 import { suggest } from "./suggest.ts";
+import { formatTable } from "./table.ts";
 
-/** Returns the help of an installed program, or of one of its commands, from its verified manifest. Runs nothing. */
+/**
+ * Returns the help of an installed program, or of one of its commands: what its manifest declares, and which of its scopes
+ * are granted. Runs nothing of it. Throws `CliError` for a command that it does not have, or a copy that is not sound.
+ */
 export async function formatProgramHelp(
-  context: Pick<InvocationContext, "home">,
+  input: Pick<CommandInput, "env">,
   program: string,
   command: string | undefined,
+  style: Style,
 ): Promise<string[]> {
-  const plugin = findProgram((await loadLockfile(context.home)).plugins, program);
-  const { manifest } = loadManifest(await verifiedDirectory(context.home, plugin));
-  const commands = manifest.commands.filter(
-    ({ namespace }) => program === manifest.name || namespace === program,
+  const context = await openContextToRead(input);
+  const { name } = findProgram((await loadLockfile(context.home)).plugins, program);
+  const { manifest, problems, state, trust } = await inspectPlugin(context, name);
+  const problem = problems.find(({ part }) => part !== "grants");
+  if (manifest === undefined || problem !== undefined) {
+    throw new CliError("CLI_PLUGIN_BROKEN", problem?.message ?? `${name} cannot be read`, {
+      exitCode: ExitCode.blocked,
+      hint: problem?.hint ?? `ooo plugin inspect ${name}`,
+    });
+  }
+  const commands = manifest.commands.filter(({ namespace }) => program === name || namespace === program);
+  if (command === undefined) return formatCommands(program, manifest, commands, state);
+  const found = commands.find((candidate) => candidate.name === command);
+  if (found === undefined)
+    throw unknownProgramCommand(
+      program,
+      command,
+      commands.map((one) => one.name),
+    );
+  const granted = new Set(trust.grants.flatMap(({ scope }) => scope ?? []));
+  const catalog = openScopeCatalog(context.config.scopes);
+  const scopes = manifest.permissions
+    .filter(({ scope }) => found.permissions?.includes(scope) ?? true)
+    .map(({ scope, risk, required }) => [
+      scope,
+      risk,
+      required ? "required" : "optional",
+      granted.has(scope)
+        ? { text: "granted", tone: "good" as const }
+        : { text: "not granted", tone: "warning" as const },
+      catalog.has(scope) ? "" : UNDEFINED_SCOPE,
+    ]);
+  const missing = manifest.permissions.filter(
+    ({ scope, required }) => required && !granted.has(scope) && (found.permissions?.includes(scope) ?? true),
   );
-  if (command === undefined) return formatCommands(program, manifest, commands);
-  const found = commands.find(({ name }) => name === command);
-  if (found !== undefined) return formatCommand(program, manifest, found);
-  const near = suggest(
-    command,
-    commands.map(({ name }) => name),
-  );
-  throw new CliError("CLI_UNKNOWN_COMMAND", `${program} has no command ${JSON.stringify(command)}`, {
+  return [
+    ...formatCommand(program, found),
+    ...(scopes.length === 0 ? [] : ["", "scopes:", ...formatTable(scopes, { style, indent: "  " })]),
+    ...(missing.length === 0
+      ? []
+      : [
+          "",
+          `before it runs: ooo plugin trust ${name} --scope ${missing.map(({ scope }) => scope).join(",")}`,
+        ]),
+  ];
+}
+
+/** Returns the error for a command that a program does not have, with a suggestion, never a guess. */
+export function unknownProgramCommand(
+  program: string,
+  command: string,
+  commands: readonly string[],
+): CliError {
+  const near = suggest(command, commands);
+  return new CliError("CLI_UNKNOWN_COMMAND", `${program} has no command ${JSON.stringify(command)}`, {
     hint: near === undefined ? `ooo ${program} --help` : `did you mean: ooo ${program} ${near}`,
   });
 }
@@ -39,39 +91,39 @@ function findProgram(plugins: readonly LockedPlugin[], program: string): LockedP
   });
 }
 
-function formatCommands(program: string, manifest: Manifest, commands: readonly ManifestCommand[]): string[] {
-  const width = Math.max(0, ...commands.map(({ name }) => name.length));
+function formatCommands(
+  program: string,
+  manifest: Manifest,
+  commands: readonly ManifestCommand[],
+  state: string,
+): string[] {
+  const rows = commands.map(({ name, risk, summary }) => [name, risk, `"${authorText(summary)}"`]);
   return [
     `usage: ooo ${program} <command> [arguments]`,
     "",
-    `${manifest.name} ${manifest.version}, its author says: "${authorText(manifest.description)}"`,
+    `${manifest.name} ${manifest.version}, ${state}`,
+    ...(manifest.description === "" ? [] : [`its author says: "${authorText(manifest.description)}"`]),
     "",
     "commands:",
-    ...commands.map(
-      ({ name, risk, summary }) => `  ${name.padEnd(width)}  ${risk.padEnd(11)}  "${authorText(summary)}"`,
-    ),
+    ...formatTable(rows, { indent: "  " }),
     "",
     `ooo ${program} <command> --help says more about one of them.`,
   ];
 }
 
-function formatCommand(program: string, manifest: Manifest, command: ManifestCommand): string[] {
+function formatCommand(program: string, command: ManifestCommand): string[] {
   const words = command.arguments.map(({ name, required }) => (required ? `<${name}>` : `[${name}]`));
-  const scopes = manifest.permissions.filter(({ scope }) => command.permissions?.includes(scope) ?? true);
-  const width = Math.max(0, ...command.arguments.map(({ name }) => name.length));
+  const rows = command.arguments.map(({ name, type, required, description }) => [
+    name,
+    type,
+    required ? "required" : "optional",
+    `"${authorText(description)}"`,
+  ]);
   return [
-    `usage: ooo ${["", program, command.name, ...words].join(" ").trim()}`,
+    `usage: ooo ${[program, command.name, ...words].join(" ")}`,
     "",
     `its author says: "${authorText(command.summary)}"`,
-    `risk: ${command.risk}`,
-    ...(words.length === 0 ? [] : ["", "arguments:"]),
-    ...command.arguments.map(
-      ({ name, type, required, description }) =>
-        `  ${name.padEnd(width)}  ${type.padEnd(7)}  ${required ? "required" : "optional"}  "${authorText(description)}"`,
-    ),
-    ...(scopes.length === 0 ? [] : ["", "scopes:"]),
-    ...scopes.map(
-      ({ scope, risk, required }) => `  ${scope}  ${risk}  ${required ? "required" : "optional"}`,
-    ),
+    `risk: ${command.risk}${command.requires_confirmation ? ", asks before it runs" : ""}`,
+    ...(rows.length === 0 ? [] : ["", "arguments:", ...formatTable(rows, { indent: "  " })]),
   ];
 }

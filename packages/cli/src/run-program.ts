@@ -9,13 +9,17 @@ import { HomeError } from "@ooo/home";
 import { loadLockfile, type LockedPlugin } from "@ooo/trust-store";
 import { CliError } from "./cli-error.ts";
 import { escapeText } from "./escape-text.ts";
+import { authorText } from "./format-plugin.ts";
 import type { HostWords } from "./host-words.ts";
-import { openInvocationContext } from "./open-firewall.ts";
+import { openInvocationContext, type Asker } from "./open-firewall.ts";
 import { printResult, type Surroundings } from "./print.ts";
-import { formatProgramHelp } from "./program-help.ts";
+import { formatProgramHelp, unknownProgramCommand } from "./program-help.ts";
 import { unknownCommand } from "./route.ts";
-import { suggest } from "./suggest.ts";
+import { styleFor, type Style } from "./style.ts";
 import { onInterrupt } from "./interrupt.ts";
+
+/** Most often that a plugin's progress is said, in milliseconds. */
+const PROGRESS_MS = 500;
 
 /**
  * Runs `ooo <program> <command> [arguments]` and returns its exit code: the plugin's own, or what `ooo` ended it with
@@ -32,7 +36,8 @@ export async function runProgram(
     throw new CliError("CLI_MISSING_ARGUMENT", "<name> is missing", {
       hint: "ooo plugin run <name> <command>",
     });
-  const context = await openInvocationContext(surroundings, host.noInput).catch((error: unknown) => {
+  const asker = { ...surroundings, ...sayOnTerminal(host, surroundings) };
+  const context = await openInvocationContext(asker, host.noInput).catch((error: unknown) => {
     if (error instanceof HomeError && error.code === "HOME_MISSING") throw unknownCommand(program);
     throw error;
   });
@@ -48,7 +53,13 @@ export async function runProgram(
     command === "--help" ||
     (rest.length === 1 && rest[0] === "--help")
   ) {
-    const lines = await formatProgramHelp(context, program, command === "--help" ? undefined : command);
+    const wanted = command === "--help" ? undefined : command;
+    const lines = await formatProgramHelp(
+      surroundings,
+      program,
+      wanted,
+      styleOf(host, surroundings, "stdout"),
+    );
     printResult({ document: { help: lines }, lines }, host.json, surroundings);
     return 0;
   }
@@ -88,10 +99,7 @@ function requireCommand(program: string, command: string, plugins: readonly Lock
   );
   const words = pairs.filter(({ holders }) => holders.includes(program)).map(({ word }) => word);
   if (words.includes(command)) return;
-  const near = suggest(command, words);
-  throw new CliError("CLI_UNKNOWN_COMMAND", `${program} has no command ${JSON.stringify(command)}`, {
-    hint: near === undefined ? `ooo ${program} --help` : `did you mean: ooo ${program} ${near}`,
-  });
+  throw unknownProgramCommand(program, command, words);
 }
 
 function confirmFlag({ yes, confirm }: HostWords): {
@@ -129,13 +137,44 @@ function report(result: InvocationResult, host: HostWords, surroundings: Surroun
     printResult({ document, lines: [] }, true, surroundings);
     return;
   }
+  const style = styleOf(host, surroundings, "stderr");
   const say = (line: string): void => void surroundings.stderr.write(`${line}\n`);
-  for (const { message, hint } of result.notices) {
+  for (const { message, hint } of host.quiet ? [] : result.notices) {
     say(`notice: ${escapeText(message)}`);
     if (hint !== undefined) say(`hint: ${escapeText(hint)}`);
   }
+  if (host.verbose)
+    say(
+      `${result.outcome} after ${result.durationMs} ms, ooo audit list --correlation ${result.correlationId}`,
+    );
   if (result.outcome === "completed") return;
   const whose = result.exitBy === "plugin" ? `the plugin ended with ${result.exitCode}` : result.message;
-  say(`error: ${escapeText(whose)}`);
-  if (result.hint !== undefined) say(`hint: ${escapeText(result.hint)}`);
+  say(`${style("bad", "error:")} ${escapeText(whose)}`);
+  if (result.hint !== undefined) say(`${style("strong", "hint:")} ${escapeText(result.hint)}`);
+}
+
+/** What a plugin says of itself while it runs: a line each, on a terminal or where it was asked for. */
+function sayOnTerminal(
+  host: HostWords,
+  { stderr, isTerminal }: Surroundings,
+): Pick<Asker, "onProgress" | "onLog"> {
+  const isShown = !host.quiet && !host.json && (isTerminal.stderr || host.verbose);
+  let next = 0;
+  return {
+    onProgress: ({ plugin, message = "", done, total, unit = "" }) => {
+      if (!isShown || Date.now() < next) return;
+      next = Date.now() + PROGRESS_MS;
+      const count = done === undefined ? "" : `${done}${total === undefined ? "" : `/${total}`} ${unit}`;
+      stderr.write(`${plugin.name}: ${authorText(`${message} ${count}`.trim())}\n`);
+    },
+    onLog: ({ plugin, level, message }) => {
+      const isGrave = level === "warn" || level === "error";
+      if (host.quiet || host.json || !(isGrave || host.verbose)) return;
+      stderr.write(`${plugin.name} ${level}: ${authorText(message)}\n`);
+    },
+  };
+}
+
+function styleOf(host: HostWords, { env, isTerminal }: Surroundings, stream: "stdout" | "stderr"): Style {
+  return styleFor(env, { isTerminal: isTerminal[stream], noColour: host.noColour });
 }

@@ -19,6 +19,7 @@ export const command: Command = {
   async run(input) {
     const ledger = await openLedgerToRead(input);
     const receipts = await readReceipts(input);
+    input.progress.show("verifying");
     const result = await ledger.verify({
       strict: input.options.strict === true,
       workers: availableParallelism(),

@@ -9,14 +9,16 @@ import {
   type Offer,
 } from "@ooo/lifecycle";
 import { CliError } from "../cli-error.ts";
-import type { Command, CommandInput } from "../command.ts";
+import type { Command, CommandInput, CommandValue } from "../command.ts";
 import { describeFailure, withoutStack, type Failure } from "../failure.ts";
 import { escapeText } from "../escape-text.ts";
 import { ExitCode } from "../exit-codes.ts";
 import { openContext } from "../open-context.ts";
 import { listOption } from "../options.ts";
 import { choose, declined } from "../prompt/ask.ts";
-import { describeSource } from "./plugin-discover.ts";
+import { openScopes } from "../open-scopes.ts";
+import { styleFor } from "../style.ts";
+import { describeOrigin, describeSource } from "./plugin-discover.ts";
 
 /** `ooo plugin add <source>`, also `ooo add` (LIF-02). */
 export const command: Command = {
@@ -27,6 +29,7 @@ export const command: Command = {
     ref: { type: "string", value: "ref", summary: "Branch, tag or commit; for refs that hold a /" },
     select: { type: "string", value: "names", summary: "Install these plugins, separated by commas" },
     all: { type: "boolean", summary: "Install every plugin that is offered" },
+    "dry-run": { type: "boolean", summary: "Say what would be installed, and install nothing" },
   },
   async run(input) {
     const [source = ""] = input.words;
@@ -36,9 +39,10 @@ export const command: Command = {
     try {
       await recordDiscovery(context, acquired, "add");
       const chosen = await chooseOffers(input, acquired);
+      if (input.options["dry-run"] === true) return planned(acquired, chosen);
       const results = await installEach(context, acquired, chosen);
       return {
-        document: { source: describeSource(acquired).document.source, plugins: results.map(describeOutcome) },
+        document: { source: describeOrigin(acquired), plugins: results.map(describeOutcome) },
         lines: results.flatMap(formatOutcome),
         exitCode: results.find(({ failure }) => failure !== undefined)?.failure?.exitCode ?? ExitCode.success,
       };
@@ -47,6 +51,14 @@ export const command: Command = {
     }
   },
 };
+
+function planned(acquired: Acquired, chosen: readonly Choice[]): CommandValue {
+  const names = chosen.map(({ name }) => name);
+  return {
+    document: { source: describeOrigin(acquired), wouldInstall: names, dryRun: true },
+    lines: names.map((name) => `${escapeText(name)} would be installed, not trusted`),
+  };
+}
 
 type Choice = Offer | BrokenOffer;
 type Outcome = { readonly name: string; readonly installed?: Installed; readonly failure?: Failure };
@@ -98,7 +110,11 @@ async function askWhich(
     });
   }
   try {
-    terminal.write(`${describeSource(acquired).lines.join("\n")}\n\n`);
+    const display = {
+      catalog: await openScopes(input),
+      style: styleFor(input.env, { isTerminal: true, noColour: input.options["no-color"] === true }),
+    };
+    terminal.write(`${describeSource(acquired, display).lines.join("\n")}\n\n`);
     const chosen = await choose(terminal, "install which?", names);
     if (chosen.length === 0) throw declined("nothing was chosen, nothing is installed");
     return chosen;

@@ -6,7 +6,8 @@ import type { Command } from "../command.ts";
 export const command: Command = {
   arguments: [{ name: "path", summary: "The plugin's directory", required: true }],
   options: {},
-  async run({ words: [path = ""], cwd }) {
+  async run({ words: [path = ""], cwd, progress }) {
+    progress.show("hashing");
     const { digest, files, bytes } = await digestPath(resolve(cwd, path));
     return { document: { digest, files, bytes }, lines: [digest] };
   },

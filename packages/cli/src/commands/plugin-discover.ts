@@ -6,9 +6,12 @@ import {
   describeManifestJson,
   formatCapabilities,
   formatCommands,
+  formatReasons,
   formatScopes,
+  type ScopeDisplay,
 } from "../format-plugin.ts";
 import { openLookContext } from "../open-acquire.ts";
+import { openScopes } from "../open-scopes.ts";
 import { textOption } from "../options.ts";
 
 /** `ooo plugin discover <source>` (LIF-01). */
@@ -25,7 +28,7 @@ export const command: Command = {
     const acquired = await acquire(context, input.words[0] ?? "", ref === undefined ? {} : { ref });
     try {
       if (context.lifecycle !== undefined) await recordDiscovery(context.lifecycle, acquired, "discover");
-      return describeSource(acquired);
+      return describeSource(acquired, { catalog: await openScopes(input), style: input.style });
     } finally {
       await acquired.release();
     }
@@ -33,15 +36,11 @@ export const command: Command = {
 };
 
 /** Returns what a source offers, to look at before anything is installed. */
-export function describeSource(acquired: Acquired): CommandValue {
+export function describeSource(acquired: Acquired, display: ScopeDisplay): CommandValue {
   const { offering } = acquired;
-  const origin =
-    acquired.sourceType === "plugin_home"
-      ? { commit: acquired.commit, committedAt: acquired.committedAt, signature: acquired.signature }
-      : {};
   return {
     document: {
-      source: { type: acquired.sourceType, identity: acquired.identity, ...origin },
+      source: describeOrigin(acquired),
       offers: offering.offers.map((offer) => ({ path: offer.path, ...describeManifestJson(offer.manifest) })),
       broken: offering.broken.map(({ name, path, problem }) => ({
         name,
@@ -58,7 +57,7 @@ export function describeSource(acquired: Acquired): CommandValue {
             `signer  ${formatSignature(acquired.signature)}`,
           ]
         : []),
-      ...offering.offers.flatMap((offer) => ["", ...formatOffer(offer)]),
+      ...offering.offers.flatMap((offer) => ["", ...formatOffer(offer, display)]),
       ...offering.broken.flatMap(({ name, problem }) => [
         "",
         `${escapeText(name)} cannot be read`,
@@ -66,6 +65,14 @@ export function describeSource(acquired: Acquired): CommandValue {
       ]),
     ],
   };
+}
+
+/** Returns where something was acquired, as JSON. */
+export function describeOrigin(acquired: Acquired): Record<string, unknown> {
+  const { sourceType: type, identity } = acquired;
+  if (acquired.sourceType !== "plugin_home") return { type, identity };
+  const { commit, committedAt, signature } = acquired;
+  return { type, identity, commit, committedAt, signature };
 }
 
 /** Returns a signature in words: only a verified one names its signer. */
@@ -80,17 +87,18 @@ export function formatSignature(signature: Signature): string {
   }
 }
 
-function formatOffer({ manifest }: Offer): string[] {
+function formatOffer({ manifest }: Offer, display: ScopeDisplay): string[] {
   return [
     `${manifest.name} ${manifest.version}`,
     "  scopes",
     ...(manifest.permissions.length === 0
       ? ["    none"]
-      : formatScopes(manifest.permissions).map((line) => `  ${line}`)),
+      : formatScopes(manifest.permissions, display).map((line) => `  ${line}`)),
     `  capabilities  ${formatCapabilities(manifest)}`,
     `  entrypoint    ${escapeText(manifest.entrypoint.command)}`,
     "  commands",
     ...formatCommands(manifest).map((line) => `  ${line}`),
+    ...formatReasons(manifest.permissions).map((line) => `  ${line}`),
     `  author says   "${authorText(manifest.description)}"`,
   ];
 }

@@ -1,7 +1,16 @@
 import { inspectPlugin, type InspectedPlugin } from "@ooo/lifecycle";
+import { openScopeCatalog } from "@ooo/firewall";
 import type { Command } from "../command.ts";
+import { describeScope } from "../describe-scope.ts";
 import { escapeText } from "../escape-text.ts";
-import { authorText, formatCapabilities, formatCommands, formatScopes } from "../format-plugin.ts";
+import {
+  authorText,
+  formatCapabilities,
+  formatCommands,
+  formatReasons,
+  formatScopes,
+  type ScopeDisplay,
+} from "../format-plugin.ts";
 import { openContextToRead } from "../open-ledger.ts";
 import { describeListed, formatProblems } from "./plugin-list.ts";
 
@@ -10,20 +19,27 @@ export const command: Command = {
   arguments: [{ name: "name", summary: "The plugin's name", required: true }],
   options: {},
   async run(input) {
-    const inspected = await inspectPlugin(await openContextToRead(input), input.words[0] ?? "");
+    const context = await openContextToRead(input);
+    const inspected = await inspectPlugin(context, input.words[0] ?? "");
+    const catalog = openScopeCatalog(context.config.scopes);
+    const effective = (inspected.manifest?.permissions ?? []).map(({ scope }) => {
+      const found = catalog.get(scope);
+      return found === undefined ? { scope, defined: false } : { defined: true, ...describeScope(found) };
+    });
     return {
       document: {
         ...describeListed(inspected),
         source: describeSourceState(inspected.source),
         manifest: inspected.manifest,
+        scopes: effective,
         grants: inspected.trust.grants,
       },
-      lines: formatInspected(inspected),
+      lines: formatInspected(inspected, { catalog, style: input.style }),
     };
   },
 };
 
-function formatInspected(inspected: InspectedPlugin): string[] {
+function formatInspected(inspected: InspectedPlugin, display: ScopeDisplay): string[] {
   const { plugin, state, disabled, trust, problems, manifest } = inspected;
   const granted = new Set(trust.grants.flatMap(({ scope }) => scope ?? []));
   return [
@@ -35,7 +51,7 @@ function formatInspected(inspected: InspectedPlugin): string[] {
           "scopes",
           ...(granted.size + manifest.permissions.length === 0
             ? ["  none"]
-            : formatScopes(manifest.permissions, granted)),
+            : formatScopes(manifest.permissions, { ...display, granted })),
         ]),
     ...formatGrants(trust.grants),
     `source        ${escapeText(plugin.source_identity)}`,
@@ -56,6 +72,7 @@ function formatInspected(inspected: InspectedPlugin): string[] {
           `capabilities  ${formatCapabilities(manifest)}`,
           "commands",
           ...formatCommands(manifest),
+          ...formatReasons(manifest.permissions),
           `author says   "${authorText(manifest.description)}"`,
         ]),
   ];

@@ -1,6 +1,8 @@
 import { listPlugins, type ListedPlugin } from "@ooo/lifecycle";
 import type { Command } from "../command.ts";
 import { escapeText } from "../escape-text.ts";
+import type { Style } from "../style.ts";
+import { formatTable } from "../table.ts";
 import { hasPlugins, openContextToRead } from "../open-ledger.ts";
 
 /** `ooo plugin list` (LIF-06). */
@@ -19,7 +21,7 @@ export const command: Command = {
       lines:
         plugins.length === 0
           ? ["no plugins are installed", "  next  ooo add <url or path>"]
-          : formatTable(plugins),
+          : formatPlugins(plugins, input.style),
     };
   },
 };
@@ -41,28 +43,22 @@ export function describeListed({
   };
 }
 
-function formatTable(plugins: readonly ListedPlugin[]): string[] {
+const TONES = { trusted: "good", installed: "warning", disabled: "faint", broken: "bad" } as const;
+
+function formatPlugins(plugins: readonly ListedPlugin[], style: Style): string[] {
   const rows = plugins.map(({ plugin, state, trust }) => {
     const granted = trust.grants.flatMap(({ scope }) => scope ?? []);
     return [
       plugin.name,
       plugin.version,
-      state,
+      { text: state, tone: TONES[state] },
       granted.length === 0 ? "-" : granted.join(","),
       escapeText(plugin.source_identity),
     ];
   });
-  const all = [["name", "version", "state", "granted", "source"], ...rows];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((row) => (row[column] ?? "").length)));
-  const format = (row: readonly string[]): string =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join("  ")
-      .trimEnd();
-  return all.flatMap((row, index) => {
-    const problems = index === 0 ? [] : (plugins[index - 1]?.problems ?? []);
-    return [format(row), ...formatProblems(problems)];
-  });
+  const heading = ["name", "version", "state", "granted", "source"];
+  const [head = "", ...lines] = formatTable([heading, ...rows], { style });
+  return [head, ...lines.flatMap((line, index) => [line, ...formatProblems(plugins[index]?.problems ?? [])])];
 }
 
 /** Returns lines for what is wrong with a plugin, each with what mends it. */

@@ -1,7 +1,8 @@
-import { revokeScopes } from "@ooo/lifecycle";
+import { inspectPlugin, revokeScopes } from "@ooo/lifecycle";
 import { CliError } from "../cli-error.ts";
 import type { Command } from "../command.ts";
 import { openContext } from "../open-context.ts";
+import { openContextToRead } from "../open-ledger.ts";
 import { listOption } from "../options.ts";
 
 /** `ooo plugin revoke <name> --scope a,b` (LIF-05). */
@@ -9,6 +10,7 @@ export const command: Command = {
   arguments: [{ name: "name", summary: "The plugin's name", required: true }],
   options: {
     scope: { type: "string", value: "scopes", summary: "The scopes to take back, separated by commas" },
+    "dry-run": { type: "boolean", summary: "Say what would be taken back, and take nothing" },
   },
   async run(input) {
     const [name = ""] = input.words;
@@ -17,6 +19,15 @@ export const command: Command = {
       throw new CliError("CLI_MISSING_ARGUMENT", "--scope is missing", {
         hint: `ooo plugin revoke ${name} --scope <scopes>`,
       });
+    }
+    if (input.options["dry-run"] === true) {
+      const { plugin, trust } = await inspectPlugin(await openContextToRead(input), name);
+      const granted = trust.grants.flatMap(({ scope }) => scope ?? []);
+      const going = granted.filter((scope) => scopes.includes(scope));
+      return {
+        document: { name: plugin.name, wouldRevoke: going, dryRun: true },
+        lines: [`${plugin.name} would lose ${going.length === 0 ? "nothing" : going.join(" ")}`],
+      };
     }
     const { plugin, revoked, trust } = await revokeScopes(await openContext(input), name, scopes);
     const inForce = trust.grants.flatMap(({ scope }) => scope ?? []);

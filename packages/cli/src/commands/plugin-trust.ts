@@ -9,13 +9,17 @@ import {
   type LifecycleContext,
   type TrustRequest,
 } from "@ooo/lifecycle";
-import type { Command, CommandInput } from "../command.ts";
+import { openScopeCatalog } from "@ooo/firewall";
+import { CliError } from "../cli-error.ts";
+import type { Command, CommandInput, CommandValue } from "../command.ts";
 import { escapeText } from "../escape-text.ts";
-import { formatCapabilities, formatScopes } from "../format-plugin.ts";
+import { formatCapabilities, formatReasons, formatScopes, type ScopeDisplay } from "../format-plugin.ts";
 import { openContext } from "../open-context.ts";
 import { listOption, textOption } from "../options.ts";
 import { choose, confirm, confirmByName, declined } from "../prompt/ask.ts";
 import type { Terminal } from "../prompt/terminal.ts";
+import { styleFor } from "../style.ts";
+import { suggestScope } from "../suggest-scope.ts";
 
 /** `ooo plugin trust <name>` (LIF-04). */
 export const command: Command = {
@@ -29,6 +33,7 @@ export const command: Command = {
       summary: "The plugin's name again, for destructive and broad scopes",
     },
     digest: { type: "string", value: "digest", summary: "Grant only if the artifact has this digest" },
+    "dry-run": { type: "boolean", summary: "Say what would be granted, and grant nothing" },
   },
   async run(input) {
     const context = await openContext(input);
@@ -39,7 +44,9 @@ export const command: Command = {
       return { document: { name, version, kind: "first_party" }, lines: [`${name} is enabled`] };
     }
     const consent = await describeConsent(context, input.words[0] ?? "");
+    requireDeclared(consent, listOption(input.options.scope) ?? []);
     const request = await requestOf(input, context, consent);
+    if (input.options["dry-run"] === true) return planned(consent, request);
     const { plugin, granted, isConsent, trust } = await trustPlugin(context, request);
     const inForce = trust.grants.flatMap(({ scope }) => scope ?? []);
     return {
@@ -85,16 +92,25 @@ async function requestOf(
     };
   }
   try {
-    const answer = await ask(terminal, context, consent);
+    const answer = await ask(terminal, input, context, consent);
     return { ...answer, subject: plugin, ...(digest === undefined ? {} : { digest }) };
   } finally {
     terminal.close();
   }
 }
 
-async function ask(terminal: Terminal, context: LifecycleContext, consent: Consent): Promise<TrustRequest> {
+async function ask(
+  terminal: Terminal,
+  input: CommandInput,
+  context: LifecycleContext,
+  consent: Consent,
+): Promise<TrustRequest> {
   const { plugin, manifest } = consent;
-  terminal.write(`${describeRequest(consent).join("\n")}\n\n`);
+  const display = {
+    catalog: openScopeCatalog(context.config.scopes),
+    style: styleFor(input.env, { isTerminal: true, noColour: input.options["no-color"] === true }),
+  };
+  terminal.write(`${describeRequest(consent, display).join("\n")}\n\n`);
   const { name } = plugin;
   if (manifest.permissions.length === 0) {
     if (!(await confirm(terminal, `trust ${name}?`))) throw declined(`${name} is not trusted`);
@@ -123,17 +139,55 @@ async function ask(terminal: Terminal, context: LifecycleContext, consent: Conse
   return { name, scopes, how: "terminal", confirm: name };
 }
 
-/** Scopes come first and are never cut; an author's words are in quotes (T091). */
-function describeRequest({ plugin, manifest, trust, isDisabled }: Consent): string[] {
+/**
+ * Scopes come first, never cut, each with what it means and who enforces it; then who it is; an author's words come last
+ * and are framed as such (ENF-08, T091).
+ */
+function describeRequest({ plugin, manifest, trust, isDisabled }: Consent, display: ScopeDisplay): string[] {
   const granted = new Set(trust.grants.flatMap(({ scope }) => scope ?? []));
   return [
     `${plugin.name} ${plugin.version}${isDisabled ? " is disabled, a grant enables it; it" : ""} asks for:`,
-    ...(manifest.permissions.length === 0 ? ["  no scopes"] : formatScopes(manifest.permissions, granted)),
+    ...(manifest.permissions.length === 0
+      ? ["  no scopes"]
+      : formatScopes(manifest.permissions, { ...display, granted })),
+    "",
     `capabilities  ${formatCapabilities(manifest)}`,
     `source        ${escapeText(plugin.source_identity)}`,
     ...(plugin.commit === undefined ? [] : [`commit        ${plugin.commit}`]),
     `signer        ${plugin.signer === undefined ? "none verified" : escapeText(plugin.signer)}`,
     `entrypoint    ${escapeText(manifest.entrypoint.command)}`,
     `digest        ${plugin.artifact_digest}`,
+    ...formatReasons(manifest.permissions),
   ];
+}
+
+/** A scope that is not declared is an error (LIF-04); here it also gets a suggestion, never a grant. */
+function requireDeclared({ plugin, manifest }: Consent, typed: readonly string[]): void {
+  const declared = manifest.permissions.map(({ scope }) => scope);
+  for (const scope of typed) {
+    const near = suggestScope(scope, declared);
+    if (declared.includes(scope) || near === undefined) continue;
+    throw new CliError(
+      "CLI_UNKNOWN_SCOPE",
+      `${plugin.name} does not declare the scope ${JSON.stringify(scope)}`,
+      {
+        hint: `did you mean: ooo plugin trust ${plugin.name} --scope ${near}`,
+      },
+    );
+  }
+}
+
+function planned({ plugin, manifest }: Consent, request: TrustRequest): CommandValue {
+  const scopes = manifest.permissions
+    .filter(
+      ({ scope, required }) =>
+        request.scopes?.includes(scope) === true || (request.required === true && required),
+    )
+    .map(({ scope }) => scope);
+  return {
+    document: { name: plugin.name, digest: plugin.artifact_digest, wouldGrant: scopes, dryRun: true },
+    lines: [
+      `${plugin.name} ${plugin.version} would be trusted: ${scopes.length === 0 ? "no scope" : scopes.join(" ")}`,
+    ],
+  };
 }

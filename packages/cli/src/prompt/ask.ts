@@ -1,5 +1,6 @@
 import { CliError } from "../cli-error.ts";
 import { ExitCode } from "../exit-codes.ts";
+import { selectNames } from "./select.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Asks a yes-or-no question; only a typed `y` or `yes` is a yes. */
@@ -16,7 +17,8 @@ export async function confirmByName(terminal: Terminal, question: string, name: 
 }
 
 /**
- * Asks for some of several names, separated by commas or spaces; nothing is none, `all` is all. Throws `declined` if the
+ * Asks for some of several names: in a list (see `selectNames`), or where that cannot be drawn as words, separated by
+ * commas or spaces; nothing is none, `all` is all. Throws `declined` if the
  * question was cancelled instead of answered.
  */
 export async function choose(
@@ -24,6 +26,9 @@ export async function choose(
   question: string,
   names: readonly string[],
 ): Promise<string[]> {
+  // The list is drawn over itself, so it has to fit.
+  if (names.length > 0 && names.length + 2 < terminal.rows)
+    return await selectNames(terminal, question, names);
   terminal.write(`${question} [names, all, or nothing] `);
   const line = await terminal.readLine();
   if (line === undefined) throw declined("the question was not answered");

@@ -1,5 +1,6 @@
 import { closeSync, openSync } from "node:fs";
 import { ReadStream, WriteStream } from "node:tty";
+import { parseKeys, type Key } from "./keys.ts";
 
 /** The person's terminal. Never standard input: what is piped in is not an answer (T100). */
 export type Terminal = {
@@ -9,8 +10,15 @@ export type Terminal = {
    * cannot have been typed: more than one line at once, or before the question was there.
    */
   readLine(): Promise<string | undefined>;
+  /** Lines that the terminal shows; 0 where it cannot be written over. */
+  readonly rows: number;
+  /** Reads single keys until it is disposed. */
+  openKeys(): Promise<Keys>;
   close(): void;
 };
+
+/** Keys as they are pressed. */
+export type Keys = Disposable & { readonly next: () => Promise<Key> };
 
 /** How long input is thrown away before a question, in milliseconds: what was typed or piped before it is no answer. */
 const DRAIN_MS = 100;
@@ -48,9 +56,39 @@ export function openTerminal(env: Readonly<NodeJS.ProcessEnv>): Terminal | undef
   return {
     write: (text) => void output.write(text),
     readLine: () => readTypedLine(input),
+    rows: env.TERM === "dumb" ? 0 : output.rows,
+    openKeys: () => openKeys(input),
     close: () => {
       input.destroy();
       output.destroy();
+    },
+  };
+}
+
+async function openKeys(input: ReadStream): Promise<Keys> {
+  input.setRawMode(true);
+  const early = await collectFor(input, DRAIN_MS);
+  // What was there before the question is no answer to it.
+  const pending: Key[] = early === "" ? [] : ["pasted"];
+  let wake = (): void => undefined;
+  const push = (...keys: readonly Key[]): void => {
+    pending.push(...keys);
+    wake();
+  };
+  const take = (chunk: Buffer): void => push(...parseKeys(chunk.toString("latin1")));
+  const cancel = (): void => push("cancel");
+  input.on("data", take).on("end", cancel).on("error", cancel).on("close", cancel);
+  if (isOver(input)) cancel();
+  else input.resume();
+  return {
+    next: async () => {
+      if (pending.length === 0) await new Promise<void>((resolve) => (wake = resolve));
+      return pending.shift() ?? "cancel";
+    },
+    [Symbol.dispose]: () => {
+      input.off("data", take).off("end", cancel).off("error", cancel).off("close", cancel);
+      input.pause();
+      if (!input.destroyed) input.setRawMode(false);
     },
   };
 }
