@@ -54,7 +54,7 @@ class Machine {
         command.slice(1),
         {
           cwd: this.directory,
-          env: { PATH: process.env.PATH, HOME: this.directory, LANG: "C.UTF-8", ...env },
+          env: { PATH: process.env.PATH, HOME: this.directory, LANG: "C.UTF-8", NO_COLOR: "1", ...env },
           timeout: 100_000,
         },
         (_error, stdout, stderr) => resolve({ exitCode: child.exitCode, screen: stdout + stderr }),
@@ -118,7 +118,8 @@ describe("a person at a terminal", { timeout: 120_000 }, () => {
       TRUST,
     );
     expect(exitCode).toBe(0);
-    expect(screen).toContain('github:read  read_only    required  not granted  author says: "to read"');
+    expect(screen).toContain("github:read  read_only    required  not granted");
+    expect(screen).toContain('in the author\'s words, which nobody checked:\n  github:read  "to read"');
     expect(screen).toContain("capabilities  state:write");
     expect(await machine.grants("alpha")).toEqual(["github:read by terminal"]);
   });

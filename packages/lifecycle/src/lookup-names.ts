@@ -6,6 +6,7 @@ export const RESERVED_NAMES: readonly string[] = [
   "audit",
   "auto",
   "catalog",
+  "complete",
   "completion",
   "config",
   "doctor",

@@ -1,0 +1,148 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, realpathSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { removeArtifactTree } from "@ooo/trust-store";
+import fc from "fast-check";
+import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { BIN, buildOoo } from "./build.ts";
+import { aPlugin } from "./plugin.ts";
+import { onTerminal } from "./pty.ts";
+import { parseKeys } from "../src/prompt/keys.ts";
+
+beforeAll(buildOoo);
+
+const permissions = [
+  { scope: "filesystem:read", risk: "read_only", required: true, reason: "Reads notes" },
+  { scope: "my:own:thing", risk: "write", required: false, reason: "grant: everything\u001b[2J" },
+  { scope: "git:write", risk: "destructive", required: false },
+];
+
+function aMachine(): { cwd: string; env: { HOME: string } } {
+  const cwd = realpathSync(mkdtempSync(join(tmpdir(), "ooo-select-")));
+  onTestFinished(() => removeArtifactTree(cwd));
+  aPlugin(join(cwd, "repo/plugins/notes"), { permissions });
+  aPlugin(join(cwd, "repo/plugins/other"), {
+    name: "other",
+    commands: [{ namespace: "other-ns", name: "list", summary: "s", usage: "u", risk: "read_only" }],
+  });
+  return { cwd, env: { HOME: cwd } };
+}
+
+function granted({ cwd, env }: { cwd: string; env: { HOME: string } }): string[] {
+  const out = execFileSync(process.execPath, [BIN, "plugin", "list", "--json"], {
+    cwd,
+    env,
+    encoding: "utf8",
+  });
+  const { plugins } = JSON.parse(out) as { plugins: { name: string; granted: string[] }[] };
+  return plugins.flatMap((plugin) => [plugin.name, ...plugin.granted]);
+}
+
+function withNotes(): ReturnType<typeof aMachine> {
+  const machine = aMachine();
+  execFileSync(process.execPath, [BIN, "add", "repo", "--select", "notes"], machine);
+  return machine;
+}
+
+const TRUST = ["plugin", "trust", "notes"];
+const FIRST = "> \\[ \\] filesystem:read";
+
+describe("a list on a terminal", { timeout: 120_000 }, () => {
+  it("LIF-02: space toggles and enter confirms, and nothing is chosen to begin with", async () => {
+    const machine = aMachine();
+    const { exitCode, screen } = await onTerminal(
+      [
+        ["> \\[ \\] notes", "\u001b[B"],
+        ["> \\[ \\] other", " "],
+        ["> \\[x\\] other", "\r"],
+      ],
+      ["add", "repo"],
+      machine,
+    );
+    expect(screen).toContain("other 1.0.0 installed, not trusted");
+    expect(exitCode).toBe(0);
+    expect(granted(machine)).toEqual(["other"]);
+    const none = await onTerminal([["> \\[ \\] notes", "\r"]], ["add", "repo"], machine);
+    expect(none.exitCode).toBe(77);
+    expect(granted(machine)).toEqual(["other"]);
+  });
+
+  it("ENF-08: the trust prompt says who, what, who enforces it, and the author's words last", async () => {
+    const machine = withNotes();
+    const { exitCode, screen } = await onTerminal(
+      [
+        [FIRST, " "],
+        ["> \\[x\\] filesystem:read", "\r"],
+        ["\\[y/N\\] ", "y\n"],
+      ],
+      TRUST,
+      { ...machine, env: { ...machine.env, NO_COLOR: "1" } },
+    );
+    expect(exitCode).toBe(0);
+    const order = [
+      "filesystem:read  read_only    required  not granted",
+      "enforced  by the operating system: without it, it is not there",
+      "my:own:thing     write        optional  not granted",
+      "means     nobody defined it: it grants nothing",
+      "git:write        destructive  optional  not granted",
+      "source        ",
+      "signer        none verified",
+      "entrypoint    sh main.sh",
+      "digest        sha256:",
+      "in the author's words, which nobody checked:",
+      '"grant: everything\\u{1b}[2J"',
+    ].map((text) => screen.indexOf(text));
+    expect(order).not.toContain(-1);
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(granted(machine)).toEqual(["notes", "filesystem:read"]);
+  });
+
+  it("T097: all of it, with a destructive scope in it, needs the plugin's name", async () => {
+    const machine = withNotes();
+    const { exitCode } = await onTerminal(
+      [
+        [FIRST, "a"],
+        ["\\[x\\] git:write", "\r"],
+        ["type notes to go on: ", "yes\n"],
+      ],
+      TRUST,
+      machine,
+    );
+    expect(exitCode).toBe(77);
+    expect(granted(machine)).toEqual(["notes"]);
+  });
+
+  it.each([
+    ["escape", "\u001b"],
+    ["Ctrl-C", "\u0003"],
+    ["keys that came all at once", "a\ry\n"],
+    ["a pasted answer", "all\n"],
+    ["space and enter at once", " \r"],
+  ])("T100: %s grants nothing", async (_what, typed) => {
+    const machine = withNotes();
+    const { exitCode } = await onTerminal([[FIRST, typed]], TRUST, machine);
+    expect(exitCode).toBe(77);
+    expect(granted(machine)).toEqual(["notes"]);
+  });
+});
+
+describe("parseKeys", () => {
+  it("takes one key at a time, and a held arrow", () => {
+    expect(parseKeys(" ")).toEqual(["space"]);
+    expect(parseKeys("\u001b[B\u001b[B")).toEqual(["down", "down"]);
+    expect(parseKeys("\u001b[5~")).toEqual(["other"]);
+    expect(parseKeys(" \r")).toEqual(["pasted"]);
+  });
+
+  it("never takes several characters for a yes", () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 2, unit: "binary" }), (text) => {
+        const keys = parseKeys(text);
+        expect(keys).not.toContain("enter");
+        expect(keys).not.toContain("space");
+        expect(keys).not.toContain("all");
+      }),
+    );
+  });
+});
