@@ -3,7 +3,7 @@ import { ExitCode } from "./exit-codes.ts";
 import { describeFailure } from "./failure.ts";
 import { formatCommandHelp, formatOverview, formatUsage } from "./help.ts";
 import { parseWords } from "./parse-words.ts";
-import { printFailure, printResult, type Surroundings } from "./print.ts";
+import { escapeJson, printFailure, printResult, type Surroundings } from "./print.ts";
 import { openProgress, type Progress } from "./progress.ts";
 import { route } from "./route.ts";
 import { plainStyle, styleFor } from "./style.ts";
@@ -66,7 +66,9 @@ async function runCommand(words: readonly string[], surroundings: Surroundings):
     const result = await command.run(input);
     progress.done();
     if (result.kind === "stream") {
-      for await (const chunk of result.chunks) await surroundings.writeOut(chunk);
+      // Off a terminal the bytes are what the ledger holds: hashes are over them.
+      const shown = surroundings.isTerminal.stdout ? escapeJson : (chunk: string): string => chunk;
+      for await (const chunk of result.chunks) await surroundings.writeOut(shown(chunk));
       return ExitCode.success;
     }
     printResult(result, json, surroundings);

@@ -58,10 +58,15 @@ function describeDetail({ code, detail, causes }: Failure): string[] {
 
 function printDocument(document: Readonly<Record<string, unknown>>, to: Surroundings): void {
   const text = JSON.stringify({ schemaVersion: JSON_VERSION, ...document }, null, 2);
-  // JSON escapes C0 only; a document that is looked at on a terminal must be as harmless as the lines are.
-  to.stdout.write(
-    `${text.replace(/[^\n\P{Cc}]|[\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, escapeUnits)}\n`,
-  );
+  to.stdout.write(`${escapeJson(text)}\n`);
+}
+
+/**
+ * Returns a JSON text that says the same and is as harmless on a terminal as lines are: JSON itself escapes C0 only. Line
+ * breaks between its parts stay.
+ */
+export function escapeJson(text: string): string {
+  return text.replace(/[^\n\P{Cc}]|[\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, escapeUnits);
 }
 
 function escapeUnits(character: string): string {
