@@ -16,7 +16,7 @@ import { formatRatios, interleave } from "./interleave.ts";
 const PLUGINS = 1_000;
 const ALLOWED_MS = 150;
 const root = join(import.meta.dirname, "../..");
-const bin = join(root, "packages/cli/bin/ooo.js");
+const bin = join(root, "packages/cli/bin/ooo.cjs");
 
 /** Imports a built package. */
 async function built(name: string): Promise<unknown> {
