@@ -1,12 +1,14 @@
 /**
  * Writes what is derived from the TypeBox sources in `packages/<package>/src/schema/index.ts`:
- * `schemas/<version>/<name>.schema.json` for every language, and standalone validators for our own start-up time.
+ * `schemas/<version>/<name>.schema.json` for every language, and standalone validators for our own start-up time; and the
+ * reference of the command line from its table.
  *
  * `node tools/generate.ts` writes; `node tools/generate.ts --check` names what is stale and exits 1.
  */
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { cliReference } from "./cli-reference.ts";
 import { compileValidator, validatorTypes } from "./compile-validator.ts";
 
 /** Data files that a package carries inside itself: `src/generated/<module>.js` exports the array of their values. */
@@ -40,6 +42,7 @@ export async function generate(): Promise<ReadonlyMap<string, string>> {
       files.set(`${target}.d.ts`, validatorTypes());
     }
   }
+  files.set("docs/reference/cli.md", await cliReference());
   return files;
 }
 

@@ -70,8 +70,11 @@ function aMachine(): { cwd: string; env: { HOME: string; PATH: string } } {
 
 function piped(machine: ReturnType<typeof aMachine>, words: readonly string[]): Promise<string> {
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, [BIN, ...words], { ...machine, maxBuffer: 64 * 1024 * 1024 }, (_error, stdout, stderr) =>
-      resolve(stdout + stderr),
+    const child = execFile(
+      process.execPath,
+      [BIN, ...words],
+      { ...machine, maxBuffer: 64 * 1024 * 1024 },
+      (_error, stdout, stderr) => resolve(stdout + stderr),
     );
     child.stdin?.end();
   });
@@ -136,7 +139,11 @@ describe("text of others", { timeout: 180_000 }, () => {
     await piped(machine, ["add", "repo", "--all"]);
     for (const words of COMMANDS) {
       const isRun = words[0] === "--yes";
-      for (const all of isRun ? [["--json", ...words]] : words[0] === "complete" ? [words] : [words, ["--json", ...words]]) {
+      for (const all of isRun
+        ? [["--json", ...words]]
+        : words[0] === "complete"
+          ? [words]
+          : [words, ["--json", ...words]]) {
         const out = await piped(machine, all);
         expect(out, `${all.join(" ")} prints something`).not.toBe(words[0] === "complete" ? undefined : "");
         const found = FORBIDDEN.exec(out);
@@ -170,13 +177,19 @@ describe("text of others", { timeout: 180_000 }, () => {
       const { screen } = await onTerminal(steps, words, { cwd: machine.cwd, env });
       const rest = screen.replace(own, "");
       const found = FORBIDDEN.exec(rest);
-      expect([words, found?.[0].codePointAt(0)?.toString(16), screen.length > 0]).toEqual([words, undefined, true]);
+      expect([words, found?.[0].codePointAt(0)?.toString(16), screen.length > 0]).toEqual([
+        words,
+        undefined,
+        true,
+      ]);
       expect(screen).not.toMatch(/\u001b\]|\u001b\[2J/);
     }
   });
 
   it("the vectors and every page of hostile text were run", () => {
     expect(cases.length).toBeGreaterThanOrEqual(5);
-    expect(globSync("vectors/manifest/terminal-injection.json", { cwd: join(import.meta.dirname, "../../..") })).toHaveLength(1);
+    expect(
+      globSync("vectors/manifest/terminal-injection.json", { cwd: join(import.meta.dirname, "../../..") }),
+    ).toHaveLength(1);
   });
 });

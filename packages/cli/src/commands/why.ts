@@ -1,9 +1,10 @@
-import { explain, type Explanation, type ExplainRequest } from "@ooo/firewall";
+import { exitCodeOf, explain, FirewallError, type Explanation, type ExplainRequest } from "@ooo/firewall";
 import { CliError } from "../cli-error.ts";
 import type { Command, CommandInput } from "../command.ts";
 import { escapeText } from "../escape-text.ts";
 import { openInvocationContext } from "../open-firewall.ts";
 import { textOption } from "../options.ts";
+import { suggestProgram } from "../suggest-plugin.ts";
 
 /** `ooo why <program> <command> [args]`: the firewall's decision in words, without running anything. */
 export const command: Command = {
@@ -33,7 +34,12 @@ export const command: Command = {
         about: subjectOf(input),
       },
       await openInvocationContext(input, true),
-    );
+    ).catch(async (error: unknown) => {
+      if (!(error instanceof FirewallError)) throw error;
+      const near = await suggestProgram(program, input.env);
+      const hint = near === undefined ? error.hint : `did you mean: ooo why ${near} ${name}`;
+      throw Object.assign(error, { exitCode: exitCodeOf(error), hint });
+    });
     return { document: { ...explanation }, lines: formatExplanation(explanation) };
   },
 };

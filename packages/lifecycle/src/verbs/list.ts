@@ -8,7 +8,7 @@ import {
   type LockedPlugin,
 } from "@ooo/trust-store";
 import type { LifecycleContext } from "../context.ts";
-import { examineGrants, examineStoredCopy, type PluginProblem } from "../plugin-health.ts";
+import { examineGrants, examineManifest, examineStoredCopy, type PluginProblem } from "../plugin-health.ts";
 import { TRUST_EVENTS } from "../trust-in-force.ts";
 
 /** One installed plugin, as `list` shows it. */
@@ -38,8 +38,11 @@ export async function listPlugins(
   for (const plugin of lockfile.plugins) {
     const trust = foldTrustEvents(events.get(plugin.name) ?? [], plugin);
     const disabled = findDisabled(lockfile, plugin);
+    const stored = await examineStoredCopy(home, plugin, options.verify === true);
     const problems = [
-      ...(await examineStoredCopy(home, plugin, options.verify === true)),
+      ...stored,
+      // A manifest can have become unreadable only with the bytes around it.
+      ...(stored.length === 0 ? [] : (await examineManifest(home, plugin)).problems),
       ...(await examineGrants(home, plugin, trust)),
     ];
     listed.push({ plugin, state: stateOf(problems, disabled, trust), disabled, trust, problems });
