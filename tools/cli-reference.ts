@@ -32,7 +32,18 @@ const load = async <T>(file: string): Promise<T> =>
 /** Returns the page: one table of all commands, then each with its words and options. */
 export async function cliReference(): Promise<string> {
   // Packages that are not built yet are read as sources.
-  using _hooks = registerSources();
+  const sources = registerHooks({
+    resolve: (specifier, context, next) =>
+      next(specifier, { ...context, conditions: ["@ooo/source", ...context.conditions] }),
+  });
+  try {
+    return await writePage();
+  } finally {
+    sources.deregister();
+  }
+}
+
+async function writePage(): Promise<string> {
   const { COMMANDS } = await load<{ COMMANDS: Readonly<Record<string, Entry>> }>("command-table.ts");
   const { GLOBAL_OPTIONS } = await load<{ GLOBAL_OPTIONS: Readonly<Record<string, Option>> }>(
     "global-options.ts",
@@ -82,14 +93,6 @@ const RUN: Command = {
   ],
   options: {},
 };
-
-function registerSources(): Disposable {
-  const hooks = registerHooks({
-    resolve: (specifier, context, next) =>
-      next(specifier, { ...context, conditions: ["@ooo/source", ...context.conditions] }),
-  });
-  return { [Symbol.dispose]: () => hooks.deregister() };
-}
 
 function describeCommand(name: string, summary: string, command: Command): string {
   const words = command.arguments.map((word) => (word.required ? `<${word.name}>` : `[${word.name}]`));

@@ -54,7 +54,7 @@ try {
   const files = globSync("*.tgz", { cwd: tarballs }).map((name) => join(tarballs, name));
 
   step("the tarball of the command line needs no package of ours", () => {
-    const cli = files.find((file) => /ooo-cli-/.test(file)) ?? "";
+    const cli = files.find((file) => file.includes("ooo-cli-")) ?? "";
     const json = JSON.parse(
       execFileSync("tar", ["-xzOf", cli, "package/package.json"], { encoding: "utf8" }),
     ) as PackageJson;

@@ -37,7 +37,7 @@ function inBash(line: string): Promise<string[]> {
     printf '%s\\n' "\${COMPREPLY[@]}"`;
   return new Promise((resolve, reject) => {
     execFile("/bin/bash", ["--norc", "-c", script, "bash", line], { env, cwd }, (error, stdout) => {
-      if (error) reject(error);
+      if (error) reject(new Error(error.message));
       else resolve(stdout.split("\n").filter(Boolean));
     });
   });

@@ -55,7 +55,7 @@ function hostilePlugin(directory: string, name: string, text: string): void {
       ],
       entrypoint: { type: "command", command: "sh main.sh" },
     },
-    `printf '%s' "$OOO_NOTHING" ; printf '${"\\033]52;c;aGk=\\007 \\033[2J\\r hidden"}'; exit 3\n`,
+    `printf '%s' "$OOO_NOTHING" ; printf '\\033]52;c;aGk=\\007 \\033[2J\\r hidden'; exit 3\n`,
   );
 }
 

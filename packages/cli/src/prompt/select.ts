@@ -49,6 +49,8 @@ export async function selectNames(
         break;
       case "enter":
         return names.filter((name) => chosen.has(name));
+      case "other":
+        break;
       case "cancel":
         throw declined("the question was not answered");
       case "pasted":
