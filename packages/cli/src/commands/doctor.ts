@@ -6,7 +6,8 @@ import type { Finding } from "../doctor/check.ts";
 import { installCommand, installPackages } from "../doctor/install-packages.ts";
 import { escapeText } from "../escape-text.ts";
 import { ExitCode } from "../exit-codes.ts";
-import { confirm, declined } from "../prompt/ask.ts";
+import { confirm } from "../prompt/ask.ts";
+import { declined } from "../prompt/declined.ts";
 import { formatTable } from "../table.ts";
 
 const TONES = { ok: "good", warning: "warning", problem: "bad" } as const;

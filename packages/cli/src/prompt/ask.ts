@@ -1,5 +1,5 @@
 import { CliError } from "../cli-error.ts";
-import { ExitCode } from "../exit-codes.ts";
+import { declined } from "./declined.ts";
 import { selectNames } from "./select.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -39,12 +39,4 @@ export async function choose(
     throw new CliError("CLI_UNKNOWN_CHOICE", `${JSON.stringify(stranger)} is none of ${names.join(", ")}`);
   }
   return words;
-}
-
-/** The end of every question that was answered with no, or could not be asked. */
-export function declined(what: string, hint?: string): CliError {
-  return new CliError("CLI_DECLINED", what, {
-    exitCode: ExitCode.blocked,
-    ...(hint === undefined ? {} : { hint }),
-  });
 }

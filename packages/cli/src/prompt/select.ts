@@ -1,4 +1,4 @@
-import { declined } from "./ask.ts";
+import { declined } from "./declined.ts";
 import type { Terminal } from "./terminal.ts";
 
 const ERASE_BELOW = "\u001b[J";

@@ -94,8 +94,11 @@ async function openKeys(input: ReadStream): Promise<Keys> {
 }
 
 async function readTypedLine(input: ReadStream): Promise<string | undefined> {
+  // Nothing is echoed meanwhile: a program that types without end would be slowed down by its own echo, and we by it.
+  input.setRawMode(true);
   const early = await collectFor(input, DRAIN_MS);
-  if (early.includes("\n") || isOver(input)) return undefined;
+  if (!input.destroyed) input.setRawMode(false);
+  if (/[\r\n]/.test(early) || isOver(input)) return undefined;
   return await new Promise((resolve) => {
     let text = "";
     const finish = (line: string | undefined): void => {
