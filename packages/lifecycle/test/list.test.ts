@@ -69,6 +69,7 @@ describe("listPlugins", () => {
     const problems = (await listPlugins(context)).flatMap((row) => row.problems);
     expect(problems.map(({ part, code }) => [part, code])).toEqual([
       ["stored_copy", "TRUST_ARTIFACT_MISSING"],
+      ["manifest", "MANIFEST_MISSING"],
       ["stored_copy", "LIFECYCLE_STORED_COPY"],
       ["grants", "TRUST_FILE_SYNTAX"],
     ]);
