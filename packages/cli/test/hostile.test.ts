@@ -134,7 +134,7 @@ const COMMANDS: readonly (readonly string[])[] = [
 ];
 
 describe("text of others", { timeout: 180_000 }, () => {
-  it("T050, T090, T091, T092, T113: nothing of it acts on a reader, in any command, as text and as JSON", async () => {
+  it("T050, T090, T091, T092, T113, T113/screen: nothing of it acts on a reader, in any command, as text and as JSON", async () => {
     const machine = aMachine();
     await piped(machine, ["add", "repo", "--all"]);
     for (const words of COMMANDS) {

@@ -242,7 +242,7 @@ describe("the gates on a real home", () => {
     });
   });
 
-  it("T114, AUD-06: without a ledger nothing runs", async () => {
+  it("T114, T114/run, AUD-06: without a ledger nothing runs", async () => {
     await using world = await World.open();
     await world.install({ ...PLUGIN, files: { "main.sh": "echo ran" } });
     await world.trust("probe");
