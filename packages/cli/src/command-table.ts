@@ -74,7 +74,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     load: () => import("./commands/plugin-new.ts"),
   },
   "plugin check": {
-    summary: "Say what is wrong with a plugin's directory; runs nothing",
+    summary: "Say what is wrong with a plugin's directory; runs only its own cases, if asked",
     load: () => import("./commands/plugin-check.ts"),
   },
   "plugin types": {

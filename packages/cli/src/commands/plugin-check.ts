@@ -1,19 +1,28 @@
 import { resolve } from "node:path";
-import { checkPlugin, formatSarif } from "@ooo/plugin-testing";
+import { checkPlugin, formatSarif, type CasesReport } from "@ooo/plugin-testing";
 import type { Command } from "../command.ts";
 import { escapeText } from "../escape-text.ts";
 import { ExitCode } from "../exit-codes.ts";
 import { openScopes } from "../open-scopes.ts";
 import { VERSION } from "../version.ts";
 
-/** `ooo plugin check [directory]`: what is wrong with a plugin, before anybody else finds it. Runs nothing of it. */
+/**
+ * `ooo plugin check [directory]`: what is wrong with a plugin, before anybody else finds it. Runs nothing of it, but for
+ * the author's own cases when asked to.
+ */
 export const command: Command = {
   arguments: [{ name: "directory", summary: "The plugin; where you stand if not given", required: false }],
-  options: { sarif: { type: "boolean", summary: "Print a SARIF log for code scanning" } },
+  options: {
+    run: { type: "boolean", summary: "Run the cases of ooo.check.json too, each in the real sandbox" },
+    sarif: { type: "boolean", summary: "Print a SARIF log for code scanning" },
+  },
   async run(input) {
     const scopes = [...(await openScopes(input)).values()].map(({ definition }) => definition);
-    const report = await checkPlugin(resolve(input.cwd, input.words[0] ?? "."), { scopes });
-    const { ok, plugin, problems, artifact } = report;
+    const report = await checkPlugin(resolve(input.cwd, input.words[0] ?? "."), {
+      scopes,
+      run: input.options.run === true,
+    });
+    const { ok, plugin, problems, artifact, run } = report;
     const tones = { error: "bad", warning: "warning" } as const;
     return {
       document: { ...report },
@@ -25,6 +34,7 @@ export const command: Command = {
                 `${input.style(tones[level], level)}  ${escapeText(file)}${line === undefined ? "" : `:${line}`}  ${rule}  ${escapeText(message)}`,
                 ...(hint === undefined ? [] : [`  hint: ${escapeText(hint)}`]),
               ]),
+              ...(run === undefined ? [] : formatCases(run)),
               `${plugin === undefined ? "the plugin" : `${plugin.name} ${plugin.version}`} ${ok ? "can be installed" : "has errors"}`,
               ...(artifact === undefined
                 ? []
@@ -37,3 +47,16 @@ export const command: Command = {
     };
   },
 };
+
+/** What the cases show: each of them, and for what the scopes were used. What is wrong stands among the problems. */
+function formatCases({ cases, scopes, capabilities }: CasesReport): string[] {
+  const list = (names: readonly string[]): string => (names.length === 0 ? "none" : names.join(" "));
+  return [
+    ...cases.map(({ name, ok, outcome, exitCode }) => {
+      const end = `${outcome} with ${exitCode}`;
+      return `case  ${ok ? "ok    " : "failed"}  ${escapeText(name)}: ${end}`;
+    }),
+    `  used    ${list([...scopes.used, ...capabilities.used])}`,
+    `  unused  ${list([...scopes.unused, ...capabilities.unused])}`,
+  ];
+}
