@@ -71,6 +71,10 @@ function hostOf(url: string, authority: string): string {
   const host = (named?.[1] ?? "").toLowerCase();
   const port = named?.[2];
   if (!HOST.test(host)) throw refuse(url, "a host of ASCII letters, digits, dots and hyphens");
+  // `a.2` is no name to a URL parser, and `127.1` is another spelling of an address: one host, one spelling.
+  if (!URL.canParse(`http://${host}/`) || new URL(`http://${host}/`).hostname !== host) {
+    throw refuse(url, "a host name, or an address in its one usual spelling");
+  }
   if (port === undefined) return host;
   if (!PORT.test(port) || Number(port) > 65_535) throw refuse(url, "a port from 1 to 65535");
   return `${host}:${port}`;
