@@ -5,6 +5,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["@ooo/source", "node", "import", "module", "default"] } },
   test: {
     include: ["packages/*/test/**/*.test.ts", "plugins/*/test/**/*.test.ts", "tools/test/**/*.test.ts"],
+    setupFiles: ["./tools/fixed-seed.ts"],
     reporters: ["default", "./tools/count-reporter.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
