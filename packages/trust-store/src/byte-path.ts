@@ -22,28 +22,6 @@ export function pathBytes(path: string): Buffer {
   return Buffer.from(path, "latin1");
 }
 
-/**
- * Returns a key that two names share if some file system holds only one of them: upper and lower case, Unicode normal
- * forms and ignorable characters do not count.
- */
-export function foldPath(path: string): string {
-  if (!/[^\0-\x7f]/.test(path)) return path.toLowerCase();
-  return path.split("/").map(foldName).join("/");
-}
-
-function foldName(name: string): string {
-  const bytes = pathBytes(name);
-  // Names that are not UTF-8 have no letters beyond ASCII; NUL keeps them apart from those that are.
-  if (!isUtf8(bytes)) return `\0${name.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase())}`;
-  return bytes
-    .toString("utf8")
-    .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, "")
-    .normalize("NFD")
-    .toUpperCase()
-    .toLowerCase()
-    .normalize("NFD");
-}
-
 function hex(char: string, digits: number): string {
   return (char.codePointAt(0) ?? 0).toString(16).padStart(digits, "0");
 }

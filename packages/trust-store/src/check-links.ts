@@ -1,5 +1,6 @@
-import { foldPath, formatBytePath } from "./byte-path.ts";
+import { formatBytePath } from "./byte-path.ts";
 import { TrustStoreError } from "./error.ts";
+import { foldPath } from "./portable-name.ts";
 import type { ScannedEntry } from "./scan-tree.ts";
 
 /** Links that are followed for one path before the system gives up; a longer chain leads nowhere. */

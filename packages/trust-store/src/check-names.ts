@@ -1,10 +1,6 @@
-import { foldPath, formatBytePath } from "./byte-path.ts";
+import { formatBytePath } from "./byte-path.ts";
 import { TrustStoreError } from "./error.ts";
-
-/** Names that Windows keeps for devices, with any extension (Microsoft, "Naming Files, Paths, and Namespaces"). */
-const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\xb9\xb2\xb3]|lpt[0-9\xb9\xb2\xb3])(?:[. ]|$)/i;
-const FORBIDDEN = /[\0-\x1f\x7f<>:"|?*\\]/;
-const GIT_SHORT_NAME = /^git~[0-9]+$/i;
+import { foldPath, portableNameFault } from "./portable-name.ts";
 
 /**
  * Throws `TrustStoreError` naming the first path that some file system could not hold under exactly this name (T079):
@@ -30,23 +26,13 @@ export function checkNames(paths: readonly string[]): void {
 
 function checkName(path: string): void {
   const name = path.slice(path.lastIndexOf("/") + 1);
-  const reason = reasonAgainst(name);
-  if (reason === undefined) return;
+  const fault = portableNameFault(name);
+  if (fault === undefined) return;
   const shown = formatBytePath(path);
-  throw new TrustStoreError("TRUST_ARTIFACT_NAME", `${shown}: ${reason}`, {
+  throw new TrustStoreError("TRUST_ARTIFACT_NAME", `${shown}: the name ${fault}`, {
     path: shown,
     expected: "a name that every file system can hold",
   });
-}
-
-function reasonAgainst(name: string): string | undefined {
-  if (name === "." || name === ".." || name === "") return "not a name";
-  if (FORBIDDEN.test(name)) return 'a name holds a control character or one of < > : " | ? * \\';
-  if (/[. ]$/.test(name)) return "a name ends in a dot or a space";
-  if (DEVICE.test(name)) return "a name is reserved for a device on Windows";
-  if (GIT_SHORT_NAME.test(name) || foldPath(name) === ".git")
-    return "a name stands for .git on some file systems";
-  return undefined;
 }
 
 function checkCollision(path: string, spellings: Map<string, string>): void {

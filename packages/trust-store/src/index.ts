@@ -47,6 +47,7 @@ export { ARTIFACT_LIMITS, PACKING_LIMITS } from "./limits.ts";
 export { grantsFor, loadGrants, updateGrants, writeGrants } from "./load-grants.ts";
 export { loadLockfile, updateLockfile, writeLockfile } from "./load-lockfile.ts";
 export { parseLockfile } from "./parse-lockfile.ts";
+export { foldName, portableNameFault } from "./portable-name.ts";
 export { projectGrants, reconcileGrants } from "./reconcile-grants.ts";
 export { readArtifact } from "./read-artifact.ts";
 export { removeArtifactTree } from "./remove-artifact-tree.ts";

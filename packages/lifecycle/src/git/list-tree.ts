@@ -1,7 +1,8 @@
+import { isUtf8 } from "node:buffer";
+import { foldName, portableNameFault } from "@ooo/trust-store";
 import { formatForeign } from "../display.ts";
 import { LifecycleError } from "../error.ts";
 import type { GitLimits } from "../limits.ts";
-import { foldName, nameFault } from "./entry-name.ts";
 import type { ObjectReader } from "./object-reader.ts";
 import { parseTree, type TreeLine } from "./parse-tree.ts";
 
@@ -59,7 +60,8 @@ function checkEntry(
 ): TreeEntry {
   const prefix = directory === "" ? "" : `${directory}/`;
   const shown = `${formatForeign(prefix)}${formatForeign(bytes)}`;
-  const fault = nameFault(bytes);
+  const key = bytes.toString("latin1");
+  const fault = isUtf8(bytes) ? portableNameFault(key) : "is not UTF-8";
   if (fault !== undefined) {
     throw new LifecycleError("LIFECYCLE_TREE_NAME", `${shown}: the name ${fault}`, { path: shown });
   }
@@ -74,12 +76,12 @@ function checkEntry(
       path: shown,
     });
   }
-  const other = known.get(foldName(name));
+  const other = known.get(foldName(key));
   if (other !== undefined) {
     const message = `${formatForeign(prefix)}${formatForeign(other)} and ${shown} are the same name on some file systems`;
     throw new LifecycleError("LIFECYCLE_TREE_COLLISION", message, { path: shown });
   }
-  known.set(foldName(name), name);
+  known.set(foldName(key), name);
   const kind = KINDS[mode];
   if (kind === undefined) {
     throw new LifecycleError("LIFECYCLE_GIT_OBJECT", `${shown}: ${formatForeign(mode)} is no mode of git`, {
