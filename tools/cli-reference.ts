@@ -10,12 +10,11 @@ type Option = {
   readonly summary: string;
 };
 
+type Word = { readonly name: string; readonly summary: string; readonly required: boolean };
+
 type Command = {
-  readonly arguments: readonly {
-    readonly name: string;
-    readonly summary: string;
-    readonly required: boolean;
-  }[];
+  readonly arguments: readonly Word[];
+  readonly after?: readonly Word[];
   readonly options: Readonly<Record<string, Option>>;
 };
 
@@ -95,24 +94,21 @@ const RUN: Command = {
 };
 
 function describeCommand(name: string, summary: string, command: Command): string {
-  const words = command.arguments.map((word) => (word.required ? `<${word.name}>` : `[${word.name}]`));
+  const usage = (word: Word): string => (word.required ? `<${word.name}>` : `[${word.name}]`);
+  const words = [...command.arguments, ...(command.after ?? [])];
+  const after = command.after === undefined ? [] : ["--", ...command.after.map(usage)];
+  const flags = Object.keys(command.options).length > 0 ? ["[options]"] : [];
   return [
     `## ooo ${name}`,
     "",
     `${summary}.`,
     "",
     "```",
-    ["ooo", name, ...words, ...(Object.keys(command.options).length > 0 ? ["[options]"] : [])].join(" "),
+    ["ooo", name, ...command.arguments.map(usage), ...flags, ...after].join(" "),
     "```",
     ...(words.length === 0
       ? []
-      : [
-          "",
-          ...table([
-            ["argument", ""],
-            ...command.arguments.map((word) => [`\`${word.name}\``, word.summary]),
-          ]),
-        ]),
+      : ["", ...table([["argument", ""], ...words.map((word) => [`\`${word.name}\``, word.summary])])]),
     ...(Object.keys(command.options).length === 0 ? [] : ["", ...options(command.options)]),
   ].join("\n");
 }

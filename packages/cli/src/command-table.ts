@@ -81,6 +81,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: "Write the TypeScript module that types a plugin's handlers",
     load: () => import("./commands/plugin-types.ts"),
   },
+  "plugin dev": {
+    summary: "Run a plugin's directory once, as it is now, with the scopes you name; keeps nothing",
+    load: () => import("./commands/plugin-dev.ts"),
+  },
   scopes: {
     summary: "Say what scopes mean here, and who enforces them",
     load: () => import("./commands/scopes.ts"),

@@ -1,3 +1,4 @@
+import type { Surroundings } from "./print.ts";
 import type { Progress } from "./progress.ts";
 import type { Terminal } from "./prompt/terminal.ts";
 import type { Style } from "./style.ts";
@@ -13,6 +14,8 @@ export type CommandOption =
 /** What a command is given. */
 export type CommandInput = {
   readonly words: readonly string[];
+  /** Words after `--`, of a command that takes some there. */
+  readonly after: readonly string[];
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
   /** All that was typed after the command's name. */
   readonly argv: readonly string[];
@@ -31,7 +34,13 @@ export type CommandInput = {
 };
 
 /** What a command gives back. */
-export type CommandResult = CommandValue | CommandStream;
+export type CommandResult = CommandValue | CommandStream | CommandRun;
+
+/** A plugin that writes for itself; what `run` returns is the exit code. */
+export type CommandRun = {
+  readonly kind: "run";
+  readonly run: (surroundings: Surroundings) => Promise<number>;
+};
 
 /** Lines that are the same for a person and for a program, with or without `--json`. */
 export type CommandStream = { readonly kind: "stream"; readonly chunks: AsyncIterable<string> };
@@ -52,5 +61,7 @@ export type Command = {
   readonly options: Readonly<Record<string, CommandOption>>;
   /** Options end at the first word that is none: all after it belongs to a program, which has options of its own. */
   readonly openEnded?: boolean;
+  /** Words that it takes after `--`: a plugin's command line, which is left as it was typed. */
+  readonly after?: readonly CommandArgument[];
   run(input: CommandInput): CommandResult | Promise<CommandResult>;
 };

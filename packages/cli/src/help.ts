@@ -1,16 +1,21 @@
-import type { Command, CommandOption } from "./command.ts";
+import type { Command, CommandArgument, CommandOption } from "./command.ts";
 import { COMMANDS } from "./command-table.ts";
 import { GLOBAL_OPTIONS } from "./global-options.ts";
 
 /** Returns the usage line of a command. */
-export function formatUsage(name: string, command: Pick<Command, "arguments" | "options">): string {
-  const words = command.arguments.map(({ name: word, required }) => (required ? `<${word}>` : `[${word}]`));
-  return ["ooo", name, ...words, "[options]"].join(" ");
+export function formatUsage(name: string, command: Pick<Command, "arguments" | "options" | "after">): string {
+  const after = command.after === undefined ? [] : ["--", ...command.after.map(usageOf)];
+  return ["ooo", name, ...command.arguments.map(usageOf), "[options]", ...after].join(" ");
+}
+
+function usageOf({ name, required }: CommandArgument): string {
+  return required ? `<${name}>` : `[${name}]`;
 }
 
 /** Returns the help of one command, as lines. */
 export function formatCommandHelp(name: string, command: Command): string[] {
-  const words = command.arguments.map(({ name: word, summary }) => [`<${word}>`, summary] as const);
+  const takes = [...command.arguments, ...(command.after ?? [])];
+  const words = takes.map(({ name: word, summary }) => [`<${word}>`, summary] as const);
   return [
     `usage: ${formatUsage(name, command)}`,
     "",

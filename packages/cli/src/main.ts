@@ -43,7 +43,7 @@ async function runCommand(words: readonly string[], surroundings: Surroundings):
     return await runProgram(to.host, to.words, surroundings);
   }
   const { command } = await to.entry.load();
-  const { words: positionals, options } = parseWords(to.words, command, formatUsage(to.name, command));
+  const { words: positionals, after, options } = parseWords(to.words, command, formatUsage(to.name, command));
   const json = options.json === true;
   if (options.help === true) {
     const lines = formatCommandHelp(to.name, command);
@@ -59,12 +59,14 @@ async function runCommand(words: readonly string[], surroundings: Surroundings):
   try {
     const input = {
       words: positionals,
+      after,
       options,
       argv: to.words,
       ...describeInput(surroundings, options, progress),
     };
     const result = await command.run(input);
     progress.done();
+    if (result.kind === "run") return await result.run(surroundings);
     if (result.kind === "stream") {
       // Off a terminal the bytes are what the ledger holds: hashes are over them.
       const shown = surroundings.isTerminal.stdout ? escapeJson : (chunk: string): string => chunk;
@@ -82,7 +84,7 @@ function describeInput(
   surroundings: Surroundings,
   options: CommandInput["options"],
   progress: Progress,
-): Omit<CommandInput, "words" | "options" | "argv"> {
+): Omit<CommandInput, "words" | "after" | "options" | "argv"> {
   const { cwd, env, stderr, hasTerminal, openTerminal, isTerminal } = surroundings;
   const noInput = options["no-input"] === true;
   const noColour = options["no-color"] === true;

@@ -9,12 +9,15 @@ import { GLOBAL_OPTIONS } from "./global-options.ts";
  */
 export function parseWords(
   words: readonly string[],
-  command: Pick<Command, "arguments" | "options" | "openEnded">,
+  command: Pick<Command, "arguments" | "options" | "openEnded" | "after">,
   usage: string,
-): Pick<CommandInput, "words" | "options"> {
-  const parsed =
-    command.openEnded === true ? parseLeading(words, command, usage) : parse(words, command, usage);
-  if (parsed.values.help === true) return { words: parsed.positionals, options: parsed.values };
+): Pick<CommandInput, "words" | "after" | "options"> {
+  const dashes = command.after === undefined ? -1 : words.indexOf("--");
+  const own = dashes === -1 ? words : words.slice(0, dashes);
+  const after = dashes === -1 ? [] : words.slice(dashes + 1);
+  const parsed = command.openEnded === true ? parseLeading(own, command, usage) : parse(own, command, usage);
+  const found = { words: parsed.positionals, after, options: parsed.values };
+  if (parsed.values.help === true) return found;
 
   const missing = command.arguments.find(
     (argument, index) => argument.required && parsed.positionals.length <= index,
@@ -26,7 +29,10 @@ export function parseWords(
       hint: usage,
     });
   }
-  return { words: parsed.positionals, options: parsed.values };
+  const missingAfter = command.after?.find(({ required }, index) => required && after.length <= index);
+  if (missingAfter)
+    throw new CliError("CLI_MISSING_ARGUMENT", `<${missingAfter.name}> is missing after --`, { hint: usage });
+  return found;
 }
 
 /** Parses the options before the first word that is none, and leaves the rest as it was typed. */

@@ -1,25 +1,14 @@
-import {
-  exitCodeOf,
-  FirewallError,
-  invokePlugin,
-  type InvocationIo,
-  type InvocationResult,
-} from "@ooo/firewall";
+import { exitCodeOf, FirewallError, invokePlugin } from "@ooo/firewall";
 import { HomeError } from "@ooo/home";
 import { loadLockfile, type LockedPlugin } from "@ooo/trust-store";
 import { CliError } from "./cli-error.ts";
-import { escapeText } from "./escape-text.ts";
-import { authorText } from "./format-plugin.ts";
 import type { HostWords } from "./host-words.ts";
-import { openInvocationContext, type Asker } from "./open-firewall.ts";
+import { openInvocationContext } from "./open-firewall.ts";
 import { printResult, type Surroundings } from "./print.ts";
 import { formatProgramHelp, unknownProgramCommand } from "./program-help.ts";
 import { unknownCommand } from "./route.ts";
-import { styleFor, type Style } from "./style.ts";
 import { onInterrupt } from "./interrupt.ts";
-
-/** Most often that a plugin's progress is said, in milliseconds. */
-const PROGRESS_MS = 500;
+import { ioOf, reportRun, sayOnTerminal, styleOf } from "./program-output.ts";
 
 /**
  * Runs `ooo <program> <command> [arguments]` and returns its exit code: the plugin's own, or what `ooo` ended it with
@@ -85,7 +74,9 @@ export async function runProgram(
     if (error instanceof FirewallError) throw Object.assign(error, { exitCode: exitCodeOf(error) });
     throw error;
   });
-  report(result, host, surroundings);
+  const { outcome, durationMs, correlationId } = result;
+  const trail = `${outcome} after ${durationMs} ms, ooo audit list --correlation ${correlationId}`;
+  reportRun(result, host, surroundings, host.verbose ? [trail] : []);
   return result.exitCode;
 }
 
@@ -107,74 +98,4 @@ function confirmFlag({ yes, confirm }: HostWords): {
 } {
   if (confirm !== undefined) return { confirmFlag: { kind: "confirm", plugin: confirm } };
   return yes ? { confirmFlag: { kind: "yes" } } : {};
-}
-
-/** RUN-05: what is piped in reaches the plugin, a terminal never does. */
-function ioOf(json: boolean): InvocationIo {
-  return {
-    ...(process.stdin.isTTY ? {} : { stdin: process.stdin }),
-    output: json
-      ? { kind: "capture" }
-      : {
-          kind: "stream",
-          stdout: process.stdout,
-          stderr: process.stderr,
-          isTerminal: { stdout: process.stdout.isTTY, stderr: process.stderr.isTTY },
-        },
-  };
-}
-
-function report(result: InvocationResult, host: HostWords, surroundings: Surroundings): void {
-  if (host.json) {
-    const { captured, ...facts } = result;
-    const document = {
-      ...facts,
-      output: {
-        stdout: captured?.stdout.toString("utf8") ?? "",
-        stderr: captured?.stderr.toString("utf8") ?? "",
-      },
-    };
-    printResult({ document, lines: [] }, true, surroundings);
-    return;
-  }
-  const style = styleOf(host, surroundings, "stderr");
-  const say = (line: string): void => void surroundings.stderr.write(`${line}\n`);
-  for (const { message, hint } of host.quiet ? [] : result.notices) {
-    say(`notice: ${escapeText(message)}`);
-    if (hint !== undefined) say(`hint: ${escapeText(hint)}`);
-  }
-  if (host.verbose)
-    say(
-      `${result.outcome} after ${result.durationMs} ms, ooo audit list --correlation ${result.correlationId}`,
-    );
-  if (result.outcome === "completed") return;
-  const whose = result.exitBy === "plugin" ? `the plugin ended with ${result.exitCode}` : result.message;
-  say(`${style("bad", "error:")} ${escapeText(whose)}`);
-  if (result.hint !== undefined) say(`${style("strong", "hint:")} ${escapeText(result.hint)}`);
-}
-
-/** What a plugin says of itself while it runs: a line each, on a terminal or where it was asked for. */
-function sayOnTerminal(
-  host: HostWords,
-  { stderr, isTerminal }: Surroundings,
-): Pick<Asker, "onProgress" | "onLog"> {
-  const isShown = !host.quiet && !host.json && (isTerminal.stderr || host.verbose);
-  let next = 0;
-  return {
-    onProgress: ({ plugin, message = "", done, total, unit = "" }) => {
-      if (!isShown || Date.now() < next) return;
-      next = Date.now() + PROGRESS_MS;
-      const count = done === undefined ? "" : `${done}${total === undefined ? "" : `/${total}`} ${unit}`;
-      stderr.write(`${plugin.name}: ${authorText(`${message} ${count}`.trim())}\n`);
-    },
-    onLog: ({ plugin, level, message }) => {
-      const isGrave = level === "warn" || level === "error";
-      if (host.quiet || host.json || !(isGrave || host.verbose)) return;
-      stderr.write(`${plugin.name} ${level}: ${authorText(message)}\n`);
-    },
-  };
-}
-
-function styleOf(host: HostWords, { env, isTerminal }: Surroundings, stream: "stdout" | "stderr"): Style {
-  return styleFor(env, { isTerminal: isTerminal[stream], noColour: host.noColour });
 }

@@ -35,6 +35,7 @@ const SESSION = [
   "--json plugin new fresh-tool --template shell",
   "--json plugin check fresh-tool",
   "--json plugin types fresh-tool",
+  "--json plugin dev fresh-tool -- greet Ada",
   "--json plugin digest plugin",
   "--json catalog validate plugin",
   "--json plugin add plugin --all",

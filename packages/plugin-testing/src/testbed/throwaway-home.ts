@@ -17,7 +17,7 @@ export type ThrowawayHomeOptions = {
   readonly config?: string;
   /** Variables of the host's environment beside `PATH`, `LANG` and a home directory of its own. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Who is on record for what happens in it. */
+  /** Who is on record for what happens in it; its directory is named after it. */
   readonly invokedBy: string;
   readonly onProgress?: (event: ProgressEvent) => void;
   readonly onLog?: (event: LogEvent) => void;
@@ -43,7 +43,7 @@ export type ThrowawayHome = {
 /** Makes a home that goes when it is closed. If it cannot be made, nothing is left. */
 export async function openThrowawayHome(options: ThrowawayHomeOptions): Promise<ThrowawayHome> {
   const { invokedBy, onProgress, onLog } = options;
-  const root = realpathSync(mkdtempSync(join(tmpdir(), "ooo-test-")));
+  const root = realpathSync(mkdtempSync(join(tmpdir(), `ooo-${invokedBy}-`)));
   const open: { ledger?: Ledger; core?: Core; home?: Home } = {};
   const close = async (): Promise<void> => {
     await open.core?.close();
