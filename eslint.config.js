@@ -9,6 +9,7 @@ export default defineConfig(
     "**/.turbo/",
     "packages/*/src/generated/",
     "packages/plugin-testing/templates/",
+    "plugins/*/src/manifest.ts",
     "vectors/",
   ]),
   js.configs.recommended,
