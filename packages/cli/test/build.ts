@@ -26,7 +26,10 @@ export async function buildOoo(): Promise<void> {
   try {
     if (isFresh()) return;
     const rolldown = join(packageRoot, "../../node_modules/.bin/rolldown");
-    execFileSync(rolldown, ["--config", "rolldown.config.js", "--log-level", "warn"], { cwd: packageRoot });
+    execFileSync(rolldown, ["--config", "rolldown.config.js", "--log-level", "warn"], {
+      cwd: packageRoot,
+      stdio: "pipe",
+    });
   } finally {
     rmSync(lock, { recursive: true, force: true });
   }

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Layout } from "./layout.ts";
+import { runCommand } from "./run-command.ts";
+import type { Stage } from "./stage.ts";
+import { findProblem, type Step } from "./step.ts";
+
+/**
+ * Runs every command of every step and prints it. Throws an error whose message names the step as soon as one does not
+ * do what it says, prints a secret, or leaves one in the home of ooo.
+ */
+export async function runSteps(
+  steps: readonly Step[],
+  stage: Stage,
+  { layout, print, signal }: { layout: Layout; print: (text: string) => void; signal: AbortSignal },
+): Promise<void> {
+  for (const [index, step] of steps.entries()) {
+    print(layout.heading(index + 1, step));
+    for (const command of step.commands) {
+      print(layout.command(command));
+      const outcome = await runCommand(command, stage, signal);
+      signal.throwIfAborted();
+      print(layout.outcome(outcome));
+      const problem = findProblem(command, outcome) ?? findSecret(stage, outcome.output);
+      if (problem !== undefined) throw new Error(`step ${String(index + 1)}: \`${command.line}\` ${problem}`);
+    }
+  }
+}
+
+/** Returns which secret of the stage stands in `text`, plain or as it would be carried out of the machine. */
+function findSecret({ secrets }: Stage, text: string): string | undefined {
+  for (const [what, secret] of secrets) {
+    const bytes = Buffer.from(secret);
+    const forms = [
+      secret,
+      bytes.toString("hex"),
+      bytes.toString("base64").slice(0, -4),
+      encodeURIComponent(secret),
+    ];
+    if (forms.some((form) => text.includes(form))) return `printed ${what}`;
+  }
+  return undefined;
+}
+
+/** Returns what a look at the whole stage shows, as sentences; throws where it shows that something got out. */
+export function proveNothingLeaked(stage: Stage): string[] {
+  const home = join(stage.home, ".ouroboros");
+  const files = readdirSync(home, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const { parentPath, name } of files) {
+    const path = join(parentPath, name);
+    const found = findSecret(stage, readFileSync(path, "latin1"));
+    if (found !== undefined) throw new Error(`${path} ${found.replace("printed", "holds")}`);
+  }
+  const [visits, uses] = [stage.visits(), stage.service.authenticated()];
+  if (visits > 0) throw new Error(`the attacker was reached ${String(visits)} times`);
+  if (uses === 0) throw new Error("the service never saw the token: the host did not put it in");
+  return [
+    `${[...stage.secrets.keys()].join(" and ")} stand in nothing that was printed above`,
+    `nor in one of the ${String(files.length)} files of ~/.ouroboros`,
+    "nobody connected to the attacker's port",
+    `the service was shown the real token in ${String(uses)} requests: the host put it in, no plugin ever had it`,
+  ];
+}

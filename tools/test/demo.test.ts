@@ -1,0 +1,122 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { buildOoo } from "../../packages/cli/test/build.ts";
+import { openLayout } from "../demo/layout.ts";
+import { runSteps } from "../demo/run-steps.ts";
+import { openStage, type Stage } from "../demo/stage.ts";
+import { findProblem, type Step } from "../demo/step.ts";
+import { stepsOn } from "../demo/steps.ts";
+
+beforeAll(() => buildOoo());
+
+type Ended = { readonly code: number | null; readonly output: string; readonly left: readonly string[] };
+
+/** Runs the demo as its script does, with a directory of its own for what it makes; `watch` sees what is printed. */
+async function runDemo(watch: (output: string, pid: number) => void = () => undefined): Promise<Ended> {
+  const directory = realpathSync(mkdtempSync(join(tmpdir(), "ooo-demo-test-")));
+  onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
+  const child = spawn(process.execPath, [join(import.meta.dirname, "../demo/index.ts")], {
+    env: { ...process.env, TMPDIR: directory },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (part: Buffer) => {
+      output += part.toString();
+      watch(output, child.pid ?? 0);
+    });
+  }
+  const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
+  return { code, output, left: readdirSync(directory) };
+}
+
+/** A stage, and what its owner has to see; it is gone when the test is over. */
+async function aStage(): Promise<Stage> {
+  const stage = await openStage();
+  onTestFinished(() => stage.close());
+  return stage;
+}
+
+const run = (steps: readonly Step[], stage: Stage): Promise<void> =>
+  runSteps(steps, stage, {
+    layout: openLayout(false, (text) => text),
+    print: () => undefined,
+    signal: new AbortController().signal,
+  });
+
+/** The steps whose titles begin so. */
+const stepsNamed = (stage: Stage, ...titles: readonly string[]): readonly Step[] =>
+  titles.map((title) => {
+    const found = stepsOn(stage).find((step) => step.title.startsWith(title));
+    if (found === undefined) throw new Error(`there is no step ${title}`);
+    return found;
+  });
+
+describe("the guided demo", { timeout: 180_000 }, () => {
+  it("does every step on the built command line, and leaves nothing behind", async () => {
+    const { code, output, left } = await runDemo();
+    expect(output).toContain("steps did what they say");
+    expect({ code, left }).toEqual({ code: 0, left: [] });
+  });
+
+  it("ends the running command and removes everything on Ctrl-C", async () => {
+    let isStopped = false;
+    const { code, output, left } = await runDemo((text, pid) => {
+      if (isStopped || !text.includes("$ ooo plugin inspect")) return;
+      isStopped = true;
+      process.kill(pid, "SIGINT");
+    });
+    expect(output).toContain("error: stopped by SIGINT");
+    expect({ code, left }).toEqual({ code: 130, left: [] });
+  });
+
+  it("fails where ooo says that all is well and does nothing", async () => {
+    const stage = await aStage();
+    const liar = join(stage.directory, "bin/ooo");
+    writeFileSync(liar, "#!/bin/sh\nexit 0\n");
+    await expect(run(stepsOn(stage), stage)).rejects.toThrow(/^step 1: `ooo plugin add .* did not say /);
+  });
+
+  it("fails where a secret is printed, also in another form", async () => {
+    for (const form of ["cat", "base64 -w0", "od -An -v -tx1 | tr -d ' \\n'", "rev | rev"]) {
+      const stage = await aStage();
+      const leak: Step = {
+        title: "Leak",
+        why: "It must not go unseen.",
+        commands: [{ line: `printf %s "$(cat ~/.ssh/id_ed25519)" | ${form}`, shows: [] }],
+      };
+      await expect(run([leak], stage)).rejects.toThrow("printed the key in ~/.ssh");
+    }
+  });
+
+  it("fails where the ledger was not edited, and so verifies", async () => {
+    const stage = await aStage();
+    writeFileSync(join(stage.home, "forge.ts"), 'console.log("event 2 says success now");\n');
+    const steps = stepsNamed(stage, "A plugin", "Blocked", "An edited row");
+    await expect(run(steps, stage)).rejects.toThrow("`ooo audit verify` ended with 0 and not with 1");
+  });
+
+  it("takes silence for success nowhere", async () => {
+    for (const { commands } of stepsOn(await aStage())) {
+      for (const command of commands) {
+        const silence = { output: "", exitCode: command.exit ?? 0 };
+        expect([command.line, findProblem(command, silence)]).toEqual([command.line, expect.any(String)]);
+      }
+    }
+  });
+
+  it.each([
+    ["another exit code", { output: "yes", exitCode: 1 }, "ended with 1 and not with 0"],
+    ["a missing text", { output: "no", exitCode: 0 }, "did not say yes"],
+    ["a missing pattern", { output: "yes", exitCode: 0 }, "did not say /^y$/"],
+    ["a text that must not be there", { output: "yes\ny\nbad", exitCode: 0 }, "said bad"],
+    ["nothing", { output: "yes\ny", exitCode: 0 }, undefined],
+  ])("names %s", (_what, outcome, problem) => {
+    expect(findProblem({ line: "", shows: ["yes", /^y$/m], hides: ["bad"] }, outcome)).toBe(
+      problem?.replace("/^y$/", "/^y$/m"),
+    );
+  });
+});
