@@ -1,14 +1,14 @@
 /**
- * A process that appends: `appender.ts <directory> <events> [<fault point>]`. It prints the id and sequence of each
+ * A process that appends: `appender.ts <directory> <events> [<fault point>] [<bytes>]`. It prints the id and sequence of each
  * acknowledged event, one per line, and leaves without closing. A fault point `<call>:<n>:<before|after>` kills it at
- * the n-th call of a function that touches the disk.
+ * the n-th call of a function that touches the disk; `bytes` make each event longer.
  */
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import { DatabaseSync, StatementSync } from "node:sqlite";
 import { performance } from "node:perf_hooks";
 
-const [directory = "", count = "0", fault = ""] = process.argv.slice(2);
+const [directory = "", count = "0", fault = "", bytes = "0"] = process.argv.slice(2);
 const print = fs.writeSync.bind(fs);
 const [call, at, when] = fault.split(":");
 let calls = 0;
@@ -36,12 +36,13 @@ if (call === "fs") {
 
 const { openLedger } = await import("@ooo/audit");
 const { anEvent, filesIn } = await import("../support/plain.ts");
+const padding = "x".repeat(Number(bytes));
 const ledger = await openLedger(filesIn(directory));
 print(1, "ready\n");
 for (let at = 0; at < Number(count); at += 1) {
   const start = performance.now();
   const { events } = await ledger.append([
-    anEvent({ result: { status: "success", message: `${process.pid}/${at}` } }),
+    anEvent({ result: { status: "success", message: `${process.pid}/${at}${padding}` } }),
   ]);
   const ms = performance.now() - start;
   for (const { id, sequence } of events) print(1, `${id} ${sequence} ${ms.toFixed(3)}\n`);

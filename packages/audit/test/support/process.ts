@@ -13,22 +13,33 @@ export type AppenderProcess = {
   readonly seen: (start: string) => Promise<void>;
 };
 
-/** Starts `appender.ts`; with `shell`, below that shell line, in which "$@" stands for the command. */
-export function startAppender(args: readonly string[], shell?: string): AppenderProcess {
-  const program = join(import.meta.dirname, "../programs/appender.ts");
-  const command = [
+/** Variables of all processes of a test; compiled once: most of their time is start-up. */
+export const programEnvironment = {
+  ...process.env,
+  NODE_COMPILE_CACHE: join(tmpdir(), "ooo-audit-compile-cache"),
+};
+
+/** The command that runs one of the programs in `test/programs`. */
+export function programCommand(name: string, args: readonly string[]): readonly [string, ...string[]] {
+  const program = join(import.meta.dirname, "../programs", name);
+  return [
     process.execPath,
     "--conditions=@ooo/source",
     "--disable-warning=ExperimentalWarning",
     program,
     ...args,
   ];
-  // Compiled once for all processes of a test: most of their time is start-up.
-  const env = { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), "ooo-audit-compile-cache") };
+}
+
+/** Starts `appender.ts`; with `shell`, below that shell line, in which "$@" stands for the command. */
+export function startAppender(args: readonly string[], shell?: string): AppenderProcess {
+  const [program, ...words] = programCommand("appender.ts", args);
+  const stdio: ["ignore", "pipe", "pipe"] = ["ignore", "pipe", "pipe"];
+  const env = programEnvironment;
   const child =
     shell === undefined
-      ? spawn(command[0] ?? "", command.slice(1), { stdio: ["ignore", "pipe", "pipe"], env })
-      : spawn("sh", ["-c", shell, "sh", ...command], { stdio: ["ignore", "pipe", "pipe"], env });
+      ? spawn(program, words, { stdio, env })
+      : spawn("sh", ["-c", shell, "sh", program, ...words], { stdio, env });
   const lines: string[] = [];
   let rest = "";
   let wake: (() => void)[] = [];

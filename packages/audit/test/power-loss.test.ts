@@ -1,0 +1,90 @@
+import { rmSync } from "node:fs";
+import { beforeAll, describe, expect, it } from "vitest";
+import { LedgerError, openLedger } from "@ooo/audit";
+import { problemsAfterCuts, TRIES_ALL, workDirectory, type Promised, type Run } from "./support/cuts.ts";
+import { anEvent, filesIn } from "./support/fixture.ts";
+import { programCommand } from "./support/process.ts";
+import { pathOf, printedLines, trace } from "./support/strace.ts";
+
+const TIME = TRIES_ALL ? 3_600_000 : 60_000;
+
+/** A ledger is made, used by one process after the other and by three at once, past a checkpoint of its log. */
+function aRun(flags: readonly string[] = []): Run {
+  const directory = workDirectory();
+  const append = (count: number, bytes: number): string =>
+    programCommand("appender.ts", [directory, `${count}`, "-", `${bytes}`]).join(" ");
+  const script = `${append(2, 0)}; ${append(40, 100_000)} & ${append(8, 0)} & ${append(8, 0)}; wait; ${append(3, 0)}`;
+  const { calls, stdout, stderr } = trace(["sh", "-c", script], flags);
+  expect(stderr).toBe("");
+  expect(stdout.match(/done/g)).toHaveLength(5);
+  return { directory, calls };
+}
+
+/** An acknowledged event that is gone, or a ledger that does not go on. */
+async function lossIn(directory: string, promised: readonly Promised[]): Promise<string | undefined> {
+  try {
+    const ledger = await openLedger(filesIn(directory));
+    try {
+      await ledger.append([anEvent()]);
+      const { problems } = await ledger.verify();
+      if (problems[0] !== undefined) return problems[0].message;
+      for (const { id, sequence } of promised) {
+        if ((await ledger.get(sequence)).id !== id) return `event ${sequence} is another one`;
+      }
+      return undefined;
+    } finally {
+      await ledger.close();
+    }
+  } catch (error) {
+    if (error instanceof LedgerError) return `${error.code}: ${error.message}`;
+    throw error;
+  }
+}
+
+// Needs the system calls of Linux; every test but these runs elsewhere too.
+describe.runIf(process.platform === "linux")("a cut of the power, at any system call of a run", () => {
+  let run: Run;
+  beforeAll(() => {
+    run = aRun();
+    return () => rmSync(run.directory, { recursive: true });
+  });
+
+  it(
+    "loses no acknowledged event, whatever survives of the unsynced, and the next append works (AUD-06, T115)",
+    async () => {
+      // The run is worth cutting: the log was checkpointed into the database after events were acknowledged.
+      const acknowledgements = printedLines(run.calls).filter(({ line }) => / \d+ /.test(line));
+      const firstPromise = acknowledgements[0]?.begin ?? Infinity;
+      const copied = run.calls.filter(
+        (call) => call.name === "pwrite64" && call.begin > firstPromise && pathOf(call).endsWith(".db"),
+      );
+      expect(copied.length).toBeGreaterThan(500);
+      expect(await problemsAfterCuts(run, lossIn, { most: 240 })).toEqual([]);
+    },
+    TIME,
+  );
+
+  it(
+    "control: where the log's syncs do nothing, acknowledged events are lost",
+    async () => {
+      const losesSync = (path: string): boolean => path.endsWith("-wal");
+      const problems = await problemsAfterCuts(run, lossIn, { most: 60, losesSync });
+      expect(problems.some((problem) => problem.includes("is another one"))).toBe(true);
+      expect(problems.some((problem) => problem.includes("LEDGER_ROLLED_BACK"))).toBe(true);
+    },
+    TIME,
+  );
+
+  it(
+    "control: a run with durability switched off loses them too",
+    async () => {
+      const unsafe = aRun(["--inject=fsync,fdatasync:retval=0"]);
+      try {
+        expect(await problemsAfterCuts(unsafe, lossIn, { most: 40 })).not.toEqual([]);
+      } finally {
+        rmSync(unsafe.directory, { recursive: true });
+      }
+    },
+    TIME,
+  );
+});

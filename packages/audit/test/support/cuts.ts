@@ -1,0 +1,82 @@
+import { existsSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { LossyDisk, type Survival } from "./lossy-disk.ts";
+import { acknowledged } from "./process.ts";
+import { printedLines, type Call } from "./strace.ts";
+
+/** `FAULTS=all` tries every point of a run where something can break, instead of a sample. It takes minutes. */
+export const TRIES_ALL = process.env.FAULTS === "all";
+
+/** What a traced run did in its directory. */
+export type Run = { readonly directory: string; readonly calls: readonly Call[] };
+
+/** An event that was acknowledged. */
+export type Promised = { readonly id: string; readonly sequence: number };
+
+/** Returns what is wrong in a directory after a cut, or undefined. */
+export type Check = (directory: string, promised: readonly Promised[]) => Promise<string | undefined>;
+
+/** Thousands of small directories are made: in memory where the system has such a place. The caller removes it. */
+export function workDirectory(): string {
+  return mkdtempSync(join(existsSync("/dev/shm") ? "/dev/shm" : realpathSync(tmpdir()), "ooo-audit-cut-"));
+}
+
+/** Cuts the power at points of a run, and returns what `check` finds wrong with the disks that may be left. */
+export async function problemsAfterCuts(
+  { directory, calls }: Run,
+  check: Check,
+  options: { readonly most: number; readonly losesSync?: (path: string) => boolean },
+): Promise<string[]> {
+  const disk = new LossyDisk(directory, calls, options.losesSync);
+  const cuts = disk.cuts();
+  const lines = printedLines(calls);
+  const problems: string[] = [];
+  const step = TRIES_ALL ? 1 : Math.max(1, cuts.length / options.most);
+  for (let nth = 0; nth * step < cuts.length; nth += 1) {
+    const at = Math.floor(nth * step);
+    const moment = cuts[at] ?? 0;
+    const promised = acknowledged(lines.filter(({ begin }) => begin < moment).map(({ line }) => line));
+    const survivals = Object.entries(survivalsOf(at));
+    const [chosen = ["", undefined]] = survivals.slice(nth % survivals.length);
+    for (const [name, survival] of TRIES_ALL ? survivals : [chosen]) {
+      const target = workDirectory();
+      try {
+        if (survival !== undefined) disk.cut(moment, survival, target);
+        const problem = await check(target, promised);
+        if (problem !== undefined) problems.push(`cut ${at} of ${cuts.length}, ${name} survived: ${problem}`);
+      } finally {
+        rmSync(target, { recursive: true });
+      }
+    }
+  }
+  return problems;
+}
+
+/** What may survive of the unsynced. "All" is also what `kill -9` at that point leaves. */
+function survivalsOf(seed: number): Record<string, Survival> {
+  const next = randomNumbers(seed);
+  const share = [0.1, 0.5, 0.9][seed % 3] ?? 0;
+  const keeps = (keepsSector: Survival["keepsSector"], names: number): Survival => ({
+    keepsSector,
+    keptNames: (of) => Math.round(names * of),
+  });
+  return {
+    nothing: keeps(() => false, 0),
+    all: keeps(() => true, 1),
+    "the newest write": keeps((write, of) => write === of - 1, 1),
+    "all but the newest write": keeps((write, of) => write < of - 1, 0),
+    "any sectors": keeps(() => next() < share, next()),
+  };
+}
+
+/** Numbers in [0, 1) that are the same in every run (mulberry32). */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
