@@ -1,8 +1,8 @@
-import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
+import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { LedgerError } from "./error.ts";
 import { TILE_LEAVES } from "./limits.ts";
 import { frontierLength, splitHashes } from "./merkle.ts";
-import type { EntryFilter, StoredEntry, StoredHead } from "./storage.ts";
+import type { StoredHead } from "./storage.ts";
 
 /** Prepares each statement once. */
 export class Statements {
@@ -80,41 +80,4 @@ function readSubtrees(statements: Statements, level: number, from: number, to: n
     .get("SELECT root FROM subtree WHERE level = ? AND n >= ? AND n < ? ORDER BY n")
     .all(level, from, to)
     .map((row) => row.root as Uint8Array);
-}
-
-const TRUST_TYPES = ["plugin.trusted", "plugin.revoked", "plugin.disabled", "plugin.removed"];
-
-/** Returns the entries of a filter, in its order. */
-export function findEntries(statements: Statements, filter: EntryFilter): StoredEntry[] {
-  const where: string[] = ["idx >= ?", "idx < ?"];
-  const values: SQLInputValue[] = [filter.from ?? 0, filter.to ?? Number.MAX_SAFE_INTEGER];
-  const { plugin, types, status, correlationId } = filter;
-  let source = "entry";
-  if (correlationId !== undefined) {
-    where.push("corr = ?");
-    values.push(correlationId);
-  }
-  if (plugin !== undefined) {
-    where.push(correlationId === undefined ? "plugin = ?" : "+plugin = ?");
-    values.push(plugin);
-  }
-  if (types !== undefined) {
-    const isTrust = correlationId === undefined && types.every((type) => TRUST_TYPES.includes(type));
-    if (isTrust) {
-      source = "entry INDEXED BY entry_trust";
-      where.push("type IN ('plugin.trusted', 'plugin.revoked', 'plugin.disabled', 'plugin.removed')");
-    }
-    where.push(`+type IN (${types.map(() => "?").join(", ")})`);
-    values.push(...types);
-  }
-  if (status !== undefined) {
-    where.push("body ->> '$.event.result.status' = ?");
-    values.push(status);
-  }
-  const order = filter.order === "newest" ? "DESC" : "ASC";
-  const sql = `SELECT idx, body, leaf FROM ${source} WHERE ${where.join(" AND ")} ORDER BY idx ${order} LIMIT ?`;
-  return statements
-    .get(sql)
-    .all(...values, filter.limit)
-    .map((row) => ({ sequence: Number(row.idx), body: String(row.body), leaf: row.leaf as Uint8Array }));
 }

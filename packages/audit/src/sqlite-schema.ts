@@ -1,7 +1,21 @@
 /** Tables of `ouroboros.db`. A published version never changes; a new one is a further entry of `MIGRATIONS`. */
 
+import { TILE_LEAVES } from "./limits.ts";
+
 /** Marks the file as a ledger: "ooo1" in ASCII. */
 export const APPLICATION_ID = 0x6f6f6f31;
+
+/**
+ * Tables that name the entries of one plugin or one correlation id. An index would cost each append a page of the
+ * write-ahead log; these get their rows 256 at a time, when a tile becomes whole, and what is behind it is read.
+ */
+export const LOOKUPS = [
+  { table: "plugin_entry", column: "plugin" },
+  { table: "corr_entry", column: "corr" },
+] as const;
+
+/** SQL for the sequence that the lookups reach up to. */
+export const LOOKUPS_END = `(SELECT coalesce(max(n) + 1, 0) * ${TILE_LEAVES} FROM tile)`;
 
 /** SQL of each version, from empty to 1, from 1 to 2, and so on. `PRAGMA user_version` tells where a file stands. */
 export const MIGRATIONS: readonly (readonly string[])[] = [
@@ -15,8 +29,6 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
       type TEXT AS (body ->> '$.event.event_type') VIRTUAL,
       plugin TEXT AS (body ->> '$.event.plugin.name') VIRTUAL
     ) STRICT`,
-    "CREATE INDEX entry_plugin ON entry (plugin)",
-    "CREATE INDEX entry_corr ON entry (corr)",
     `CREATE INDEX entry_run ON entry (corr, type)
       WHERE type IN ('plugin.invoked', 'plugin.completed', 'plugin.failed')`,
     `CREATE INDEX entry_trust ON entry (plugin, idx)
@@ -28,6 +40,19 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
       root BLOB NOT NULL CHECK (length(root) = 32),
       PRIMARY KEY (level, n)
     ) STRICT, WITHOUT ROWID`,
+    ...LOOKUPS.map(
+      ({ table, column }) => `CREATE TABLE ${table} (
+      ${column} TEXT NOT NULL,
+      idx INTEGER NOT NULL,
+      PRIMARY KEY (${column}, idx)
+    ) STRICT, WITHOUT ROWID`,
+    ),
+    `CREATE TRIGGER tile_lookup AFTER INSERT ON tile BEGIN
+      ${LOOKUPS.map(
+        ({ table, column }) => `INSERT INTO ${table} SELECT ${column}, idx FROM entry
+        WHERE idx >= NEW.n * ${TILE_LEAVES} AND idx < (NEW.n + 1) * ${TILE_LEAVES} AND ${column} IS NOT NULL;`,
+      ).join("\n      ")}
+    END`,
     "CREATE TABLE checkpoint (size INTEGER PRIMARY KEY, note TEXT NOT NULL) STRICT",
     `CREATE TABLE head (
       id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -41,12 +66,14 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     `CREATE TRIGGER entry_no_gap BEFORE INSERT ON entry
       WHEN NEW.idx IS NOT (SELECT coalesce(max(idx) + 1, 0) FROM entry)
       BEGIN SELECT raise(ABORT, 'the ledger has no gaps'); END`,
-    ...["entry", "tile", "subtree", "checkpoint", "log_key"].flatMap((table) => [
-      `CREATE TRIGGER ${table}_no_update BEFORE UPDATE ON ${table}
+    ...["entry", "tile", "subtree", "checkpoint", "log_key", "plugin_entry", "corr_entry"].flatMap(
+      (table) => [
+        `CREATE TRIGGER ${table}_no_update BEFORE UPDATE ON ${table}
       BEGIN SELECT raise(ABORT, 'the ledger is append-only'); END`,
-      `CREATE TRIGGER ${table}_no_delete BEFORE DELETE ON ${table}
+        `CREATE TRIGGER ${table}_no_delete BEFORE DELETE ON ${table}
       BEGIN SELECT raise(ABORT, 'the ledger is append-only'); END`,
-    ]),
+      ],
+    ),
     `CREATE TRIGGER head_no_delete BEFORE DELETE ON head
       BEGIN SELECT raise(ABORT, 'the ledger is append-only'); END`,
     `CREATE TRIGGER head_grows BEFORE UPDATE ON head WHEN NEW.size < OLD.size OR NEW.id <> OLD.id

@@ -1,7 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
 import { LedgerError } from "./error.ts";
 import { fileIdentity, inTime, openDatabase, schemaProblems } from "./sqlite-open.ts";
-import { findEntries, readHashes, readHead, Statements } from "./sqlite-read.ts";
+import { findEntries, lookupProblems } from "./sqlite-find.ts";
+import { readHashes, readHead, Statements } from "./sqlite-read.ts";
 import { writeBatch } from "./sqlite-write.ts";
 import type {
   AppendPlan,
@@ -12,6 +13,7 @@ import type {
   StoredCheckpoint,
   StoredEntry,
   StoredHead,
+  StructureProblem,
 } from "./storage.ts";
 import { toLedgerError } from "./system-error.ts";
 
@@ -123,15 +125,19 @@ export class SqliteStorage implements LedgerStorage {
     );
   }
 
-  checkStructure(): Promise<string[]> {
+  checkStructure(): Promise<StructureProblem[]> {
     return this.#read((statements) => {
-      const problems: string[] = [];
+      const problems: StructureProblem[] = [];
+      const add = (message: string): unknown => problems.push({ message });
       try {
-        problems.push(...schemaProblems(this.#database, this.#path));
+        schemaProblems(this.#database, this.#path).forEach(add);
         const rows = statements.get("PRAGMA integrity_check(20)").all();
-        problems.push(...rows.map((row) => String(row.integrity_check)).filter((line) => line !== "ok"));
+        rows.flatMap(({ integrity_check: line }) => (line === "ok" ? [] : String(line))).forEach(add);
+        for (const sequence of lookupProblems(statements)) {
+          problems.push({ sequence, message: `event ${sequence} is not looked up as what it is` });
+        }
       } catch (error) {
-        problems.push(toLedgerError(error, this.#path).message);
+        add(toLedgerError(error, this.#path).message);
       }
       return problems;
     });

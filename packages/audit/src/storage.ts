@@ -70,6 +70,9 @@ export type ScanResult = {
   readonly contradictions: readonly StoredContradiction[];
 };
 
+/** What a store finds wrong with itself, at an event or at large. */
+export type StructureProblem = { readonly message: string; readonly sequence?: number };
+
 export interface LedgerStorage {
   /** Returns the head. Throws `LedgerError` if there is none. */
   head(): Promise<StoredHead>;
@@ -93,7 +96,7 @@ export interface LedgerStorage {
   /** Returns correlation ids of `plugin.invoked` entries that no outcome follows, with their sequence. */
   openIntents(): Promise<{ sequence: number; correlationId: string }[]>;
   /** Returns what the store itself finds wrong with its structure. */
-  checkStructure(): Promise<string[]>;
+  checkStructure(): Promise<StructureProblem[]>;
   /** Frees what is held. Not needed for durability: a process may just end. */
   close(): Promise<void>;
 }

@@ -11,7 +11,11 @@ import {
   touchDatabase,
 } from "../src/sqlite-open.ts";
 import { MIGRATIONS } from "../src/sqlite-schema.ts";
+import { findEntries } from "../src/sqlite-find.ts";
+import { Statements } from "../src/sqlite-read.ts";
 import { SqliteStorage } from "../src/sqlite-storage.ts";
+import type { EntryFilter } from "../src/storage.ts";
+import { neededHashes, planAppend } from "../src/plan-append.ts";
 import { codeOf, temporaryDirectory } from "./support/fixture.ts";
 import { storageContract } from "./storage-contract.ts";
 
@@ -58,20 +62,57 @@ describe("SQLite as a storage, further", () => {
     }
   });
 
-  it("reads the newest of one plugin, its trust events and a correlation id by index", async () => {
+  it("reads one plugin, its trust events and a correlation id without going through all events", async () => {
     const database = await make();
-    const plan = (where: string): string =>
-      database
-        .prepare(
-          `EXPLAIN QUERY PLAN SELECT idx, body, leaf FROM entry WHERE idx >= 0 AND ${where} ORDER BY idx DESC LIMIT 50`,
-        )
-        .all()
-        .map(({ detail }) => String(detail))
-        .join("; ");
-    expect(plan("plugin = 'p'")).toMatch(
-      /^SEARCH entry USING INDEX entry_plugin \(plugin=\? AND rowid>\?\)$/,
+    const plans: string[] = [];
+    const statements = new Statements(database);
+    const explaining = {
+      get: (sql: string) => {
+        const plan = database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all();
+        plans.push(plan.map(({ detail }) => String(detail)).join("; "));
+        return statements.get(sql);
+      },
+    };
+    const page = { order: "newest", limit: 50 } as const;
+    const planOf = (filter: Omit<EntryFilter, "order" | "limit">): string => {
+      plans.length = 0;
+      findEntries(explaining, { ...filter, ...page });
+      return plans.at(-1) ?? "";
+    };
+    expect(planOf({ plugin: "p" })).toBe(
+      "SEARCH plugin_entry USING PRIMARY KEY (plugin=? AND idx>? AND idx<?); SEARCH entry USING INTEGER PRIMARY KEY (rowid=?)",
     );
-    expect(plan("corr = 'c'")).toMatch(/SEARCH entry USING INDEX entry_corr \(corr=\?/);
+    expect(planOf({ correlationId: "c", plugin: "p" })).toMatch(
+      /^SEARCH corr_entry USING PRIMARY KEY \(corr=\?/,
+    );
+    expect(planOf({ plugin: "p", types: ["plugin.trusted"] })).toMatch(
+      /SEARCH entry USING INDEX entry_trust \(plugin=\? AND idx>\? AND idx<\?\)$/,
+    );
+  });
+
+  it("names the events that a lookup does not show, or shows as another plugin's (AUD-07)", async () => {
+    const storage = SqliteStorage.of(await make(), path, "write");
+    const bodies = Array.from({ length: 600 }, (_, at) =>
+      JSON.stringify({ corr: `c${at % 7}`, event: { plugin: { name: `p${at % 3}` } } }),
+    );
+    await storage.append({
+      needs: (head) => neededHashes(head.size, bodies.length),
+      plan: (head, hashes) => planAppend(head, hashes, { bodies, time: 1, origin: "ledger/x" }, () => "note"),
+    });
+    const problemsAfter = async (sql: string): Promise<(number | undefined)[]> => {
+      const database = await open();
+      database.exec(
+        `BEGIN; DROP TRIGGER plugin_entry_no_update; DROP TRIGGER plugin_entry_no_delete; ${sql}`,
+      );
+      const problems = await SqliteStorage.of(database, path, "write").checkStructure();
+      database.exec("ROLLBACK");
+      return problems.flatMap(({ sequence }) => sequence ?? []);
+    };
+    expect(await storage.checkStructure()).toEqual([]);
+    expect(await problemsAfter("DELETE FROM plugin_entry WHERE idx = 17")).toEqual([17]);
+    expect(await problemsAfter("UPDATE plugin_entry SET plugin = 'q' WHERE idx = 300")).toEqual([300]);
+    expect(await problemsAfter("INSERT INTO plugin_entry VALUES ('p0', 1)")).toEqual([1]);
+    expect(await problemsAfter("INSERT INTO plugin_entry VALUES ('p0', 513)")).toEqual([513]);
   });
 
   it("migrates version by version; killed between or in the middle, it is a whole version (LEDGER faults)", async () => {

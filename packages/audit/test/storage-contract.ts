@@ -84,7 +84,8 @@ export function storageContract(name: string, factory: StorageFactory): void {
     it("finds by every condition at once, in both orders, cut by sequence", async () => {
       const storage = await factory.make();
       const types = ["plugin.invoked", "plugin.completed", "plugin.trusted", "plugin.disabled"];
-      const rows = Array.from({ length: 120 }, (_, at) => ({
+      // One whole tile and a part of the next: a store may look up what is sealed, and read what is behind.
+      const rows = Array.from({ length: 400 }, (_, at) => ({
         plugin: `p${at % 3}`,
         type: types[at % 4] ?? "",
         corr: at % 5 === 0 ? null : `c${at % 7}`,
@@ -99,6 +100,9 @@ export function storageContract(name: string, factory: StorageFactory): void {
         { correlationId: "c3" },
         { correlationId: "c3", plugin: "p1", types: ["plugin.completed"] },
         { from: 10, to: 20, plugin: "p1" },
+        { from: 250, to: 270, plugin: "p1" },
+        { to: 255, correlationId: "c3" },
+        { from: 300, correlationId: "c3" },
         { status: "success", plugin: "p1" },
         { status: "failed" },
         { plugin: "none" },
@@ -120,7 +124,11 @@ export function storageContract(name: string, factory: StorageFactory): void {
         const found = async (order: "newest" | "oldest", limit: number) =>
           (await storage.find({ ...filter, order, limit })).map(({ sequence }) => sequence);
         expect(await found("oldest", 1000)).toEqual(expected);
-        expect(await found("newest", 4)).toEqual([...expected].reverse().slice(0, 4));
+        expect(await found("oldest", -1)).toEqual(expected);
+        for (const limit of [4, 60]) {
+          expect(await found("newest", limit)).toEqual([...expected].reverse().slice(0, limit));
+          expect(await found("oldest", limit)).toEqual(expected.slice(0, limit));
+        }
       }
     });
 

@@ -209,6 +209,9 @@ describe("tampering", () => {
     for (const statement of [
       "UPDATE tile SET hashes = zeroblob(8192)",
       "DELETE FROM tile",
+      "DELETE FROM plugin_entry WHERE idx = 3",
+      "UPDATE corr_entry SET corr = 'other' WHERE idx = 3",
+      "INSERT INTO plugin_entry VALUES ('other', 4)",
       "UPDATE subtree SET root = zeroblob(32)",
       "DELETE FROM subtree",
       "UPDATE entry SET leaf = zeroblob(32) WHERE idx = 5",
