@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { closeSync, constants, openSync, readFileSync } from "node:fs";
 import { request as httpRequest, type IncomingMessage, type RequestOptions } from "node:http";
 import { request as httpsRequest } from "node:https";
 import { connect, type Socket } from "node:net";
@@ -107,8 +107,7 @@ function headersOf(params: Params<"http.request">, host: string): Record<string,
 
 /** A connection to the filter; with `tunnel`, one that leads to that authority (CONNECT). */
 async function openSocket(egress: Egress, tunnel: string | undefined): Promise<Socket> {
-  const socket = connect(join(egress.directory, "s"));
-  socket.on("error", () => undefined);
+  const socket = connectFilter(egress);
   if (tunnel === undefined) return socket;
   return new Promise((resolve, reject) => {
     const connecting = httpRequest({
@@ -124,6 +123,24 @@ async function openSocket(egress: Egress, tunnel: string | undefined): Promise<S
     connecting.once("error", reject);
     connecting.end();
   });
+}
+
+/**
+ * Names the filter's socket through an open descriptor of its directory: the address of a socket holds 107 bytes, and a
+ * home directory may be longer than that. There is no filter where there is no `/proc`.
+ */
+function connectFilter(egress: Egress): Socket {
+  const directory = openSync(egress.directory, constants.O_RDONLY | constants.O_DIRECTORY);
+  const socket = connect(`/proc/self/fd/${directory}/s`);
+  let isOpen = true;
+  const close = (): void => {
+    if (isOpen) closeSync(directory);
+    isOpen = false;
+  };
+  return socket
+    .once("connect", close)
+    .once("close", close)
+    .on("error", () => undefined);
 }
 
 async function forward(response: IncomingMessage, call: Call<"http.request">): Promise<void> {

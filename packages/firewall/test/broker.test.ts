@@ -1,11 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import type { Providers } from "../src/invocation.ts";
 import { World } from "./world.ts";
 
@@ -194,6 +195,22 @@ print(json.dumps(fetch("PUT", os.environ["GITHUB_API_URL"] + "/repos/o/r/pulls/1
       ({ event_type }) => event_type === "plugin.permission_used",
     );
     expect(uses.map(({ provenance: { outcome } }) => outcome)).toEqual(["allowed", "blocked"]);
+  });
+
+  it("works below a home whose path is longer than the address of a socket can be", async () => {
+    const long = join(mkdtempSync(join(tmpdir(), "ooo-long-")), "x".repeat(120));
+    mkdirSync(long);
+    onTestFinished(() => rmSync(join(long, ".."), { recursive: true }));
+    vi.stubEnv("TMPDIR", long);
+    await using world = await World.open(`[scopes."github:read"]\napi_url = "${api}"\n`);
+    vi.unstubAllEnvs();
+    const result = await world.run("", {
+      ...plugin(`${FETCH}
+print(fetch("GET", os.environ["GITHUB_API_URL"] + "/user")[0])
+`),
+      grant: ["github:read"],
+    });
+    expect(result.out).toBe("200\n");
   });
 
   it("ENF-04: over TLS too", async () => {
