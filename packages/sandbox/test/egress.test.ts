@@ -10,7 +10,7 @@ import { createMitmCA, disposeMitmCASync } from "@anthropic-ai/sandbox-runtime/d
 import { mintLeafCert } from "@anthropic-ai/sandbox-runtime/dist/sandbox/mitm-leaf.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { python, shell } from "./support/programs.ts";
-import { HOST_USERS, startDriver, type Driver } from "./support/start-driver.ts";
+import { startDriver, type Driver } from "./support/start-driver.ts";
 
 /** A loopback name would go past the proxy inside: these tests want it asked. */
 const ASK_PROXY = { NO_PROXY: "", no_proxy: "" };
@@ -31,7 +31,7 @@ const raw = (...requests: readonly string[]): readonly string[] =>
     "    print(data.split(b'\\r\\n')[0].decode())",
   );
 
-describe.each(HOST_USERS)("egress, as %s", (user) => {
+describe("egress", () => {
   let driver: Driver;
   let http: Server;
   let https: Server;
@@ -43,7 +43,7 @@ describe.each(HOST_USERS)("egress, as %s", (user) => {
   disposeMitmCASync(authority);
 
   beforeAll(async () => {
-    driver = startDriver(user);
+    driver = startDriver();
     const answer = (request: IncomingMessage, response: ServerResponse): void => {
       seen.push(`${request.method ?? ""} ${request.url ?? ""} ${request.headers.authorization ?? "-"}`);
       response.setHeader("x-echo", request.headers.authorization ?? "-");

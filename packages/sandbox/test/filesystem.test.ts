@@ -1,5 +1,4 @@
 import {
-  chownSync,
   existsSync,
   linkSync,
   lstatSync,
@@ -13,25 +12,22 @@ import {
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { python, shell } from "./support/programs.ts";
-import { HOST_USERS, startDriver, type Driver } from "./support/start-driver.ts";
+import { startDriver, type Driver } from "./support/start-driver.ts";
 
-describe.each(HOST_USERS)("the file system, as %s", (user) => {
+describe("the file system", () => {
   let driver: Driver;
   let workspaces = 0;
-  beforeAll(() => void (driver = startDriver(user)));
+  beforeAll(() => void (driver = startDriver()));
   afterAll(() => driver.close());
 
   /** A directory of the driver's user with a few files; `/` at the end of a name makes a directory. */
   function workspace(files: Readonly<Record<string, string>> = {}): string {
     const root = join(driver.directory, `workspace-${(workspaces += 1)}`);
-    const own = (path: string): string => (chownSync(path, driver.uid, driver.uid), path);
     mkdirSync(root);
-    own(root);
     for (const [name, content] of Object.entries(files)) {
       const path = join(root, name);
       if (name.endsWith("/")) mkdirSync(path);
       else writeFileSync(path, content);
-      own(path);
     }
     return root;
   }

@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { interpreterRoots } from "../src/index.ts";
-import { HOST_USERS, startDriver } from "./support/start-driver.ts";
+import { startDriver } from "./support/start-driver.ts";
 
 const home = realpathSync(mkdtempSync(join(tmpdir(), "ooo-home-")));
 afterAll(() => rmSync(home, { recursive: true }));
@@ -55,11 +55,11 @@ it("a virtual environment keeps its name and brings its base", () => {
   });
 });
 
-it.each(HOST_USERS)("RUN-07: a Node under a home directory runs, as %s", async (user) => {
-  const driver = startDriver(user);
+it("RUN-07: a Node under a home directory runs", async () => {
+  const driver = startDriver();
   const node = join(driver.directory, ".nvm/v24/bin/node");
   mkdirSync(join(node, ".."), { recursive: true });
-  copyFileSync(driver.node, node);
+  copyFileSync(process.execPath, node);
   const { program: path, roots } = interpreterRoots(node, driver.directory);
   const { stdout, stderr } = await driver.run({
     argv: [path, "-p", "require('node:os').userInfo().username + require('node:fs').existsSync('/root')"],

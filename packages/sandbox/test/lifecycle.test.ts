@@ -1,16 +1,17 @@
-import { chownSync, existsSync, mkdirSync, readFileSync, readdirSync, readlinkSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, readlinkSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { recover } from "../src/index.ts";
 import { python, shell } from "./support/programs.ts";
-import { HOST_USERS, startDriver, type Driver } from "./support/start-driver.ts";
+import { startDriver, type Driver } from "./support/start-driver.ts";
 
-/** Processes of the whole machine with this word among their arguments. */
+/** Processes of the tests' user with this word among their arguments. */
 function processesWith(word: string): readonly string[] {
   return readdirSync("/proc").filter((name) => {
     try {
-      return /^\d+$/.test(name) && readFileSync(`/proc/${name}/cmdline`, "utf8").split("\0").includes(word);
+      if (!/^\d+$/.test(name) || statSync(`/proc/${name}`).uid !== process.getuid?.()) return false;
+      return readFileSync(`/proc/${name}/cmdline`, "utf8").split("\0").includes(word);
     } catch {
       return false;
     }
@@ -42,15 +43,14 @@ function helpersOf({ stateDirectory }: Driver): readonly string[] {
   });
 }
 
-describe.each(HOST_USERS)("the life of a run, as %s", (user) => {
+describe("the life of a run", () => {
   let driver: Driver;
-  beforeAll(() => void (driver = startDriver(user)));
+  beforeAll(() => void (driver = startDriver()));
   afterAll(() => driver.close());
 
   function directory(of: Driver, ...names: readonly string[]): string {
     const path = join(of.directory, ...names);
     mkdirSync(path);
-    chownSync(path, of.uid, of.uid);
     return path;
   }
 
@@ -164,7 +164,7 @@ describe.each(HOST_USERS)("the life of a run, as %s", (user) => {
   });
 
   it("T056, T121, ENF-10: killing the host with -9 ends the tree, and the next start cleans up", async () => {
-    const victim = startDriver(user);
+    const victim = startDriver();
     const root = directory(victim, "work");
     directory(victim, "work", ".git");
     victim.send({

@@ -9,7 +9,7 @@ import { startDriver, type Driver } from "./support/start-driver.ts";
 describe("T069, ENF-07: a host that cannot isolate", () => {
   let driver: Driver;
   const directories: string[] = [];
-  beforeAll(() => void (driver = startDriver("the current user")));
+  beforeAll(() => void (driver = startDriver()));
   afterAll(async () => {
     directories.forEach((path) => rmSync(path, { recursive: true }));
     await driver.close();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { python, shell, syscalls } from "./support/programs.ts";
-import { HOST_USERS, startDriver, type Driver } from "./support/start-driver.ts";
+import { startDriver, type Driver } from "./support/start-driver.ts";
 
 /** Numbers of the raw calls; the test is written for the architecture that it runs on. */
 const N =
@@ -66,9 +66,9 @@ const N =
         reboot: 169,
       };
 
-describe.each(HOST_USERS)("system calls, as %s", (user) => {
+describe("system calls", () => {
   let driver: Driver;
-  beforeAll(() => void (driver = startDriver(user)));
+  beforeAll(() => void (driver = startDriver()));
   afterAll(() => driver.close());
 
   async function results(calls: Readonly<Record<string, string>>): Promise<Record<string, string>> {
@@ -190,7 +190,7 @@ describe.each(HOST_USERS)("system calls, as %s", (user) => {
         "for program in 'sudo -n id' 'su -c id' 'pkexec id' 'newuidmap 1 0 0 1' 'mount'; do $program >/dev/null 2>&1 < /dev/null && [ \"$program\" != mount ] && echo gained; done; id -u; cat /proc/self/uid_map | wc -l",
       ),
     });
-    expect(stdout).toBe(`${driver.uid}\n1\n`);
+    expect(stdout).toBe(`${process.getuid?.() ?? -1}\n1\n`);
   });
 
   it("T071: a plugin can neither leave its limits nor see the host's control groups", async () => {
