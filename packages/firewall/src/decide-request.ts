@@ -28,20 +28,26 @@ export type BlockRule = "no-scope" | "not-public" | "ambiguous-request" | "body"
  * Returns whether the scopes of a run cover a request (ENF-03). Pure; asks no resolver: what a name stands for is
  * checked by the one who dials (T021, T022).
  *
- * `known` are all scopes that have a definition; they are only asked for what would cover a blocked request.
+ * `known` are all scopes that have a definition; they are asked for what would cover a blocked request, and for the hosts
+ * that the user has placed at addresses of their own: these are no public names, and covered by their own scopes only.
  */
 export function decideRequest(
   granted: readonly EffectiveScope[],
   known: readonly EffectiveScope[],
   request: CanonicalRequest,
 ): RequestDecision {
-  const candidates = candidatesOf(granted, request);
+  const isPlaced = known.some(
+    ({ addresses, requests }) =>
+      addresses.length > 0 &&
+      requests.some(({ origin }) => origin !== undefined && matchHost(origin.host, request.host)),
+  );
+  const candidates = candidatesOf(granted, request, isPlaced);
   // Where two rules cover it, the one that asks nothing of the body answers.
   const plain = candidates.find(({ body }) => body === "any" || body === "none");
   const [first, ...rest] = plain === undefined ? candidates : [plain];
   if (first !== undefined) return { allowed: true, candidates: [first, ...rest] };
   const isPrivate = isAddress(request.host) && !isPublicAddress(request.host);
-  const coveredBy = [...new Set(candidatesOf(known, request).map(({ scope }) => scope))];
+  const coveredBy = [...new Set(candidatesOf(known, request, isPlaced).map(({ scope }) => scope))];
   return { allowed: false, rule: isPrivate && coveredBy.length === 0 ? "not-public" : "no-scope", coveredBy };
 }
 
@@ -60,9 +66,15 @@ export function chooseByBody(
   });
 }
 
-function candidatesOf(scopes: readonly EffectiveScope[], request: CanonicalRequest): readonly Candidate[] {
+function candidatesOf(
+  scopes: readonly EffectiveScope[],
+  request: CanonicalRequest,
+  isPlaced: boolean,
+): readonly Candidate[] {
   return bestFirst(scopes).flatMap((scope) =>
-    rulesFor(scope, request).map(({ rule, body }) => ({ scope, rule, body })),
+    rulesFor(scope, request)
+      .filter(({ origin }) => origin !== undefined || !isPlaced)
+      .map(({ rule, body }) => ({ scope, rule, body })),
   );
 }
 

@@ -91,18 +91,25 @@ async function chooseCandidate(
 }
 
 async function allow(run: EgressRun, { scope }: Candidate, request: ReadableEgressRequest): Promise<Verdict> {
-  if (scope.definition.credential === undefined) return { kind: "allow", removeHeaders: METHOD_OVERRIDES };
+  // T022: only this scope's own addresses, so that no answer of a resolver takes a request to those of another.
+  const { addresses } = scope;
+  if (scope.definition.credential === undefined)
+    return { kind: "allow", addresses, removeHeaders: METHOD_OVERRIDES };
   const value = await run.credentials.header(scope);
   const removeHeaders = [...METHOD_OVERRIDES, ...CREDENTIAL_HEADERS];
   if (value !== undefined) {
     const setHeaders = [[scope.definition.credential.header, value]] as const;
-    return { kind: "allow", setHeaders, removeHeaders };
+    return { kind: "allow", addresses, setHeaders, removeHeaders };
   }
   // Without a secret the request goes out as it is, but never with a placeholder in the place of one.
   const holders = request.headers.filter(
     ([name, text]) => CREDENTIAL_HEADERS.includes(name) && run.credentials.isPlaceholderIn(decoded(text)),
   );
-  return { kind: "allow", removeHeaders: [...METHOD_OVERRIDES, ...holders.map(([name]) => name)] };
+  return {
+    kind: "allow",
+    addresses,
+    removeHeaders: [...METHOD_OVERRIDES, ...holders.map(([name]) => name)],
+  };
 }
 
 /** Basic credentials hide the placeholder in base64. */

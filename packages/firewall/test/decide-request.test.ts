@@ -82,6 +82,20 @@ describe("decideRequest", () => {
     expect(catalog.get("jira:write")?.addresses).toEqual(["[fd00::1]:443", "127.0.0.1:99", "[::1]:99"]);
   });
 
+  it("T022, ENF-03: a name that the user placed is no public name, whoever asks for it", () => {
+    const user = { "jira:read": { api_url: "https://jira.example.com", addresses: ["10.1.2.3:443"] } };
+    expect(decide("GET", "https://jira.example.com/secret", ["network:read"], { user })).toMatchObject({
+      blocked: "no-scope",
+      covered_by: [],
+    });
+    expect(
+      decide("GET", "https://jira.example.com/rest/api/3/myself", ["jira:read", "network:read"], { user }),
+    ).toEqual({ allowed: "jira:read" });
+    expect(decide("GET", "https://other.example.com/", ["network:read"], { user })).toEqual({
+      allowed: "network:read",
+    });
+  });
+
   it("a body decides between a scope for queries and one for mutations", () => {
     const catalog = openScopeCatalog();
     const granted = ["linear:read", "linear:write"].flatMap((name) => catalog.get(name) ?? []);

@@ -8,18 +8,22 @@ import type * as EmittedConnection from "@anthropic-ai/sandbox-runtime/dist/sand
 import type * as HttpProxy from "@anthropic-ai/sandbox-runtime/dist/sandbox/http-proxy.js";
 import type * as MitmCa from "@anthropic-ai/sandbox-runtime/dist/sandbox/mitm-ca.js";
 import type * as MitmLeaf from "@anthropic-ai/sandbox-runtime/dist/sandbox/mitm-leaf.js";
-import type * as AddressGuard from "@anthropic-ai/sandbox-runtime/dist/sandbox/resolved-address-guard.js";
+import type * as ResolvedAddressGuard from "@anthropic-ai/sandbox-runtime/dist/sandbox/resolved-address-guard.js";
 import { renameSync, writeFileSync } from "node:fs";
 import { Socket, createServer, type Server } from "node:net";
 import type { SecureContext } from "node:tls";
-import { createAddressGuard } from "./egress/address-guard.ts";
+import { createAddressGuard, type AddressGuard } from "./egress/address-guard.ts";
 import { EGRESS_FILES } from "./egress/environment.ts";
 import { receiveMessages, sendMessage, type HostMessage } from "./egress/messages.ts";
 import { createAnsweringProxy } from "./egress/answering-proxy.ts";
 import { createDecisions } from "./egress/decisions.ts";
 
 const host = new Socket({ fd: 3, readable: true, writable: true });
-const decisions = createDecisions((id, request) => sendMessage(host, { type: "request", id, request }));
+let guard: AddressGuard | undefined;
+const decisions = createDecisions(
+  (id, request) => sendMessage(host, { type: "request", id, request }),
+  (name, port, addresses) => guard?.place(name, port, addresses),
+);
 
 host.on("close", () => process.exit(0));
 receiveMessages(host, (received) => {
@@ -45,20 +49,23 @@ async function serve(start: HostMessage & { type: "start" }): Promise<void> {
     load<typeof HttpProxy>("http-proxy"),
     load<typeof MitmCa>("mitm-ca"),
     load<typeof MitmLeaf>("mitm-leaf"),
-    load<typeof AddressGuard>("resolved-address-guard"),
+    load<typeof ResolvedAddressGuard>("resolved-address-guard"),
     load<typeof EmittedConnection>("emitted-connection"),
   ]);
   const authority = mitm.generateCa({ cn: "ooo run", validityDays: 2 });
-  const guard = createAddressGuard(
-    addresses.createResolvedAddressGuard({
-      allowedDomains: [...start.addresses],
-      deniedResolvedAddresses: PRIVATE_ADDRESSES,
-    }),
+  const judge = createAddressGuard(
+    (allowed) =>
+      addresses.createResolvedAddressGuard({
+        allowedDomains: [...allowed],
+        deniedResolvedAddresses: PRIVATE_ADDRESSES,
+      }),
+    start.addresses,
     (name, port) => {
       const reason = "the address is loopback, link-local, private or a metadata service";
       sendMessage(host, { type: "refused", kind: "address", target: `${name}:${port}`, reason });
     },
   );
+  guard = judge;
   // The key stays in this process; the certificate is what the plugin gets.
   const mitmCA = mitm.createMitmCA({ caCertPem: authority.certPem, caKeyPem: authority.keyPem });
   if (start.answers !== undefined) {
@@ -68,8 +75,8 @@ async function serve(start: HostMessage & { type: "start" }): Promise<void> {
     return;
   }
   const proxy = http.createHttpProxyServer({
-    filter: (port, name) => guard.mayDial(name.replace(/^\[|\]$/g, ""), port),
-    lookupFor: (port) => guard.lookupFor(port),
+    filter: (port, name) => judge.mayDial(name.replace(/^\[|\]$/g, ""), port),
+    lookupFor: (port) => judge.lookupFor(port),
     filterRequest: decisions.decide,
     onFilterRequestDenied: ({ method, url, reason }) => {
       if (decisions.wasBlocked(reason)) return;

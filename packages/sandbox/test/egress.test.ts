@@ -159,6 +159,34 @@ describe("egress", () => {
     expect(seen).toEqual([]);
   });
 
+  it("T022: a name leads to a listed address only if its own verdict says so, whatever else may go there", async () => {
+    const run = (placed: readonly string[]) =>
+      driver.run({
+        argv: shell(
+          `curl -s -o /dev/null -w '%{http_code} ' http://localhost:${port}/read; curl -s -o /dev/null -w '%{http_code}' ${url("/read")}`,
+        ),
+        environment: ASK_PROXY,
+        network: {
+          addresses: [...listed(), `[::1]:${port}`],
+          placed,
+          allow: [`GET http://localhost:${port}/read`, `GET ${url("/read")}`],
+        },
+      });
+    const without = await run([]);
+    expect(without.stdout).toMatch(/^50\d 200$/);
+    expect(without.violations.map(({ kind, target }) => [kind, target])).toEqual([
+      ["address-refused", `localhost:${port}`],
+    ]);
+    expect((await run(listed())).stdout).toBe("200 200");
+    // A verdict cannot name what the run as a whole may not reach.
+    const beyond = await driver.run({
+      argv: shell(`curl -s -o /dev/null -w '%{http_code}' http://localhost:${port}/read`),
+      environment: ASK_PROXY,
+      network: { addresses: [], placed: listed(), allow: [`GET http://localhost:${port}/read`] },
+    });
+    expect(beyond.stdout).toMatch(/^50\d$/);
+  });
+
   it("T025: other spellings of an address are judged as the address", async () => {
     const { stdout } = await driver.run({
       argv: raw(

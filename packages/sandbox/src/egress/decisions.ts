@@ -31,12 +31,19 @@ const ALWAYS_STRIPPED = ["authorization", "proxy-authorization", "x-api-key"];
 type Waiting = {
   readonly settle: (decision: RequestDecision) => void;
   readonly request: Request;
+  readonly asked: EgressRequest;
   /** Set when the host asked for the body and could not be given the whole of it. */
   isUnread: boolean;
 };
 
-/** Returns an empty set of waiting requests; `ask` sends one to the host. */
-export function createDecisions(ask: (id: number, request: EgressRequest) => void): Decisions {
+/**
+ * Returns an empty set of waiting requests. `ask` sends one to the host; `place` is told which addresses beyond public ones
+ * an allowed one may go to, before it goes on.
+ */
+export function createDecisions(
+  ask: (id: number, request: EgressRequest) => void,
+  place: (host: string, port: number, addresses: readonly string[]) => void,
+): Decisions {
   const waiting = new Map<number, Waiting>();
   const blocked: string[] = [];
   const strippedHeaders = [...ALWAYS_STRIPPED];
@@ -48,9 +55,10 @@ export function createDecisions(ask: (id: number, request: EgressRequest) => voi
       const id = (lastId += 1);
       const answer = Promise.withResolvers<RequestDecision>();
       const timer = setTimeout(() => answer.resolve(refusal("no decision in time")), DECISION_TIMEOUT_MS);
-      waiting.set(id, { settle: answer.resolve, request, isUnread: false });
+      const asked = describe(request, info);
+      waiting.set(id, { settle: answer.resolve, request, asked, isUnread: false });
       try {
-        ask(id, describe(request, info));
+        ask(id, asked);
         return await answer.promise;
       } finally {
         clearTimeout(timer);
@@ -61,6 +69,7 @@ export function createDecisions(ask: (id: number, request: EgressRequest) => voi
       const waiter = waiting.get(answer.id);
       if (waiter === undefined) return;
       if (answer.type === "block") blocked.push(answer.reason);
+      else place(waiter.asked.host, waiter.asked.port, answer.addresses);
       // What was read in part cannot be sent on whole.
       waiter.settle(
         waiter.isUnread && answer.type === "allow" ? TOO_LONG : toDecision(answer, strippedHeaders),

@@ -34,6 +34,11 @@ export type Verdict =
       readonly setHeaders?: readonly (readonly [name: string, value: string])[];
       /** Headers of the plugin to leave out. */
       readonly removeHeaders?: readonly string[];
+      /**
+       * Which of `EgressOptions.addresses` the request's name may stand for; none if absent. So no name of one rule leads to
+       * an address of another, whatever its answers are. T022
+       */
+      readonly addresses?: readonly string[];
       /** Values that no response header may bring in: a header that holds one is left out. Bodies are not looked at. T045 */
       readonly scrub?: readonly string[];
     }
@@ -53,7 +58,7 @@ export type EgressOptions = {
   readonly decide: (request: ReadableEgressRequest) => Promise<Verdict>;
   /**
    * `address:port` of loopback, private or metadata services that the user's own configuration names. Only these are
-   * dialled beyond public addresses. ENF-03
+   * dialled beyond public addresses: by number, or by a name whose verdict lists them. ENF-03
    */
   readonly addresses: readonly string[];
   /** PEM certificates trusted beside the runtime's own when the real server is dialled. */

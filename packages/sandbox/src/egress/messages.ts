@@ -19,6 +19,7 @@ export type HostMessage =
       readonly setHeaders: readonly (readonly [string, string])[];
       readonly removeHeaders: readonly string[];
       readonly scrub: readonly string[];
+      readonly addresses: readonly string[];
     }
   | { readonly type: "block"; readonly id: number; readonly status: number; readonly reason: string }
   | { readonly type: "read-body"; readonly id: number; readonly maxBytes: number };

@@ -67,8 +67,8 @@ export function prepareEgress(options: EgressOptions): Egress {
     const verdict = await decideSafely(options, { ...request, readBody });
     if (channel.destroyed) return;
     if (verdict.kind === "allow") {
-      const { setHeaders = [], removeHeaders = [], scrub = [] } = verdict;
-      sendMessage(channel, { type: "allow", id, setHeaders, removeHeaders, scrub });
+      const { setHeaders = [], removeHeaders = [], scrub = [], addresses = [] } = verdict;
+      sendMessage(channel, { type: "allow", id, setHeaders, removeHeaders, scrub, addresses });
       return;
     }
     const reason = typeof verdict.reason === "string" ? verdict.reason : JSON.stringify(verdict.reason);

@@ -43,6 +43,7 @@ async function perform(spec: Spec): Promise<Answer> {
           if (allow.includes(request)) {
             return {
               kind: "allow",
+              addresses: spec.network?.placed ?? [],
               setHeaders: setHeaders ?? [],
               removeHeaders: removeHeaders ?? [],
               scrub: scrub ?? [],

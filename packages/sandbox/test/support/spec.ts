@@ -26,6 +26,8 @@ export type Spec = {
   readonly cancelTimes?: number;
   readonly network?: {
     readonly addresses: readonly string[];
+    /** Those that a verdict lets a name stand for; none if absent. */
+    readonly placed?: readonly string[];
     /** Requests that are allowed, spelled `GET https://host:443/path`. */
     readonly allow: readonly string[];
     readonly setHeaders?: readonly (readonly [string, string])[];
