@@ -163,6 +163,35 @@ describe("isolation", () => {
     expect((await driver.run({ argv, channel: "x" })).stdout).toBe("[0, 1, 2, 3]\n");
   });
 
+  it("T065, T071: no setting of the machine below /proc can be written, also by uid 0", async () => {
+    const { stdout } = await driver.run({
+      argv: python(
+        "import os",
+        "open_ones = []",
+        "for directory, names, files in os.walk('/proc'):",
+        "    for name in files:",
+        "        path = os.path.join(directory, name)",
+        "        try: os.close(os.open(path, os.O_WRONLY | os.O_NONBLOCK))",
+        "        except OSError: continue",
+        "        if not '/fd/' in path: open_ones.append(path)",
+        "print(open_ones)",
+        "print(os.path.exists('/proc/sys/kernel/core_pattern'))",
+      ),
+    });
+    expect(stdout).toBe("[]\nTrue\n");
+  });
+
+  it("T072: keys and kernel memory of the host cannot be read through /proc, also by uid 0", async () => {
+    const { stdout } = await driver.run({
+      argv: python(
+        "for name in ['kallsyms', 'kcore', 'key-users', 'keys', 'kmsg', 'kpageflags', 'slabinfo', 'timer_list', 'vmallocinfo']:",
+        "    try: print(name, len(open('/proc/' + name, 'rb').read(1)))",
+        "    except OSError: pass",
+      ),
+    });
+    expect(stdout).not.toContain("1");
+  });
+
   it("RUN-05: descriptor 3 is a duplex channel", async () => {
     const { channel } = await driver.run({
       argv: python("import os", "os.write(3, os.read(3, 100).upper())"),

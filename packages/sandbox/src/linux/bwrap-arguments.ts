@@ -6,6 +6,8 @@ import { ADMITTED } from "./inside.ts";
 export type BwrapPlan = {
   /** Words that mount the base system (system-mounts.ts). */
   readonly system: readonly string[];
+  /** Words that hide what of `/proc` tells about the machine (system-mounts.ts). */
+  readonly hiddenProc: readonly string[];
   /** Files that exist only inside. */
   readonly files: readonly { readonly fd: number; readonly path: string }[];
   /** Parents before children. */
@@ -27,7 +29,9 @@ export function bwrapArguments(plan: BwrapPlan): readonly string[] {
     ...["--new-session", "--die-with-parent", "--hostname", "ooo"],
     ...["--dir", "/etc", "--dir", "/etc/ssl"],
     ...plan.system,
-    ...["--proc", "/proc", "--dev", "/dev"],
+    // The kernel lets uid 0 write settings of the whole machine (/proc/sys/kernel/core_pattern) without any capability, and
+    // bubblewrap covers only what it may write as a directory.
+    ...["--proc", "/proc", ...plan.hiddenProc, "--remount-ro", "/proc", "--dev", "/dev"],
     ...["--perms", "1777", "--size", String(SHARED_MEMORY_BYTES), "--tmpfs", "/dev/shm"],
     // T013, T014: one file system for everything temporary, so that one size bounds it.
     ...["--perms", "1777", "--size", String(plan.temporaryBytes), "--tmpfs", SANDBOX_PATHS.temporary],

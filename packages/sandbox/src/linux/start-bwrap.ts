@@ -12,7 +12,7 @@ import { findInheritable } from "./find-inheritable.ts";
 import { DescriptorList, socketOf } from "./launch.ts";
 import type { Mount } from "./open-mounts.ts";
 import type { Pipe } from "./pipes.ts";
-import { systemMounts } from "./system-mounts.ts";
+import { hiddenProc, systemMounts } from "./system-mounts.ts";
 
 /** What is ready before bubblewrap starts. */
 export type Prepared = {
@@ -74,6 +74,7 @@ export function startBwrap(policy: SandboxPolicy, command: SandboxCommand, ready
   }
   const words = bwrapArguments({
     system: systemMounts(),
+    hiddenProc: hiddenProc(),
     files: files.map(({ path, content }) => ({ path, fd: list.add({ bytes: content }) })),
     mounts: mounts.map(({ fd, as, access }) => ({ fd: list.add(fd), as, access })),
     seccompFd: list.add({ bytes: seccompFilter(ARCHITECTURE) }),

@@ -1,4 +1,4 @@
-import { lstatSync, readlinkSync } from "node:fs";
+import { existsSync, lstatSync, readlinkSync } from "node:fs";
 
 /** System directories: a link (merged /usr) is remade as a link, a directory is mounted read-only. ENF-01 */
 const SYSTEM_DIRECTORIES = ["/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32", "/nix/store"];
@@ -32,4 +32,27 @@ export function systemMounts(): readonly string[] {
     // A link such as /etc/localtime is followed, so its target is what appears.
     ...SYSTEM_FILES.flatMap((path) => ["--ro-bind-try", path, path]),
   ];
+}
+
+/** Of the machine and its user, not of the run: keys, kernel memory, timers. Most are readable by uid 0 only. T072 */
+const HIDDEN_PROC = [
+  "/proc/kallsyms",
+  "/proc/kcore",
+  "/proc/key-users",
+  "/proc/keys",
+  "/proc/kmsg",
+  "/proc/kpagecgroup",
+  "/proc/kpagecount",
+  "/proc/kpageflags",
+  "/proc/latency_stats",
+  "/proc/pagetypeinfo",
+  "/proc/sched_debug",
+  "/proc/slabinfo",
+  "/proc/timer_list",
+  "/proc/vmallocinfo",
+];
+
+/** Returns the bubblewrap words that put nothing in the place of these files, as far as this kernel has them. */
+export function hiddenProc(): readonly string[] {
+  return HIDDEN_PROC.filter((path) => existsSync(path)).flatMap((path) => ["--ro-bind", "/dev/null", path]);
 }
