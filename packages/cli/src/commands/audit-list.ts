@@ -5,6 +5,7 @@ import type { Command, CommandInput } from "../command.ts";
 import { escapeText } from "../escape-text.ts";
 import { openLedgerToRead } from "../open-ledger.ts";
 import { textOption } from "../options.ts";
+import { formatTable } from "../table.ts";
 
 /** `ooo audit list`. */
 export const command: Command = {
@@ -36,27 +37,28 @@ export const command: Command = {
     return {
       document: { records: page.records, next: page.next ?? null },
       lines: [
-        ...(page.records.length === 0 ? ["no events"] : page.records.map(formatRecord)),
+        ...(page.records.length === 0 ? ["no events"] : formatRecords(page.records)),
         ...(page.next === undefined ? [] : [`more: ooo audit list --before ${page.next}`]),
       ],
     };
   },
 };
 
-/** Returns a record as one line: an event never spans two, whatever is in it (T113). */
-export function formatRecord({ sequence, event }: LedgerRecord): string {
-  const { provenance } = event;
-  const about = provenance.scope ?? provenance.target ?? provenance.reason ?? "";
-  return [
-    String(sequence).padStart(6),
-    event.occurred_at,
-    event.event_type.padEnd(22),
-    event.result.status.padEnd(8),
-    escapeText(`${event.plugin.name} ${event.plugin.version}`),
-    escapeText(about),
-  ]
-    .join("  ")
-    .trimEnd();
+/** One line each: an event never spans two, whatever is in it (T113). */
+function formatRecords(records: readonly LedgerRecord[]): string[] {
+  const rows = records.map(({ sequence, event }) => {
+    const { provenance } = event;
+    const about = provenance.scope ?? provenance.target ?? provenance.reason ?? "";
+    return [
+      String(sequence).padStart(6),
+      event.occurred_at,
+      event.event_type,
+      event.result.status,
+      escapeText(`${event.plugin.name} ${event.plugin.version}`),
+      escapeText(about),
+    ];
+  });
+  return formatTable(rows);
 }
 
 function typeOption(input: CommandInput): EventType | undefined {

@@ -41,9 +41,13 @@ function headline({ outcome, plugin, before, after }: Updated): string {
         ? `${plugin.name} ${plugin.version} is up to date`
         : `${plugin.name} ${plugin.version} has the same bytes at commit ${after.commit ?? ""}, and keeps what it was granted`;
     case "planned":
-      return `${plugin.name} ${before.version} would become ${after.version}`;
+      return before.version === after.version
+        ? `${plugin.name} ${before.version} would get new bytes under the same version`
+        : `${plugin.name} ${before.version} would become ${after.version}`;
     case "updated":
-      return `${plugin.name} ${before.version} is now ${after.version}, not trusted`;
+      return before.version === after.version
+        ? `${plugin.name} ${before.version} has new bytes under the same version, not trusted`
+        : `${plugin.name} ${before.version} is now ${after.version}, not trusted`;
   }
 }
 

@@ -14,7 +14,8 @@ export const staleTypes: CheckRule = {
       .flatMap((file) => {
         const text = readText(file) ?? "";
         if (!text.startsWith(MARK) || plain(text) === plain(generateTypes(manifest))) return [];
-        return [{ file, message: "the file is not what the manifest says", hint: "ooo plugin types ." }];
+        const hint = `ooo plugin types . --out ${file}`;
+        return [{ file, message: "the file is not what the manifest says", hint }];
       }),
 };
 
