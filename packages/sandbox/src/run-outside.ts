@@ -19,6 +19,9 @@ export type OutsideAnswer = {
   readonly stderr: Buffer;
 };
 
+/** Longest wait for the streams of a program that has ended, in ms. */
+const CLOSE_MS = 500;
+
 /**
  * Runs a program of the host outside any sandbox, without a shell and with nothing of our environment, and returns what
  * it printed. For programs that the user trusts anyway: an interpreter's version manager, the command that prints a
@@ -53,12 +56,19 @@ export function runOutside(
     const timer = setTimeout(end, timeoutMs);
     const finish = (code: number | null): void => {
       clearTimeout(timer);
-      end();
       const [stdout, stderr] = [Buffer.concat(streams.stdout), Buffer.concat(streams.stderr)];
       resolve({ code: code ?? undefined, stdout, stderr });
     };
     child.once("error", () => finish(null));
-    // Its own end counts, not that of a child that keeps the streams open.
-    child.once("exit", (code) => setImmediate(() => finish(isKilled ? null : code)));
+    child.once("exit", (exitCode) => {
+      const code = isKilled ? null : exitCode;
+      // What it printed may still lie in the pipes: they close with its group, unless a child left that keeps them open.
+      const latest = setTimeout(() => finish(code), CLOSE_MS);
+      child.once("close", () => {
+        clearTimeout(latest);
+        finish(code);
+      });
+      end();
+    });
   });
 }

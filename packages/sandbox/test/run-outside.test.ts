@@ -45,4 +45,16 @@ describe("runOutside", () => {
     expect(code).toBeUndefined();
     expect(stdout.length).toBeLessThanOrEqual(options.maxBytes);
   });
+
+  it("nothing that a program printed before its end is lost, however many run at once", async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, () => runOutside(["/bin/sh", "-c", "printf %04000d 7"], options)),
+    );
+    expect(answers.filter(({ code, stdout }) => code === 0 && stdout.length === 4000)).toHaveLength(40);
+  });
+
+  it("a program that left a child behind, with its streams and in a group of its own, is not waited for", async () => {
+    const { code, stdout } = await runOutside(["/bin/sh", "-c", "setsid sleep 5 & echo out"], options);
+    expect([code, stdout.toString()]).toEqual([0, "out\n"]);
+  });
 });
