@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { formatRatios, interleave } from "./interleave.ts";
+import { reportRow } from "./report.ts";
 
 const bin = join(import.meta.dirname, "../../packages/cli/bin/ooo.cjs");
 if (!existsSync(join(bin, "../../dist/bin.cjs"))) throw new Error("build first: npx -y pnpm@12 build");
@@ -29,11 +30,9 @@ try {
     { rounds: 41 },
   );
   console.log(formatRatios(ratios));
-  const [first, ...others] = ratios;
-  for (const { name, median } of others.slice(0, 2)) {
-    const ratio = median / (first?.median ?? Number.NaN);
-    console.log(`${name}: ${ratio.toFixed(2)} of node -e 0, ${ratio <= 1.5 ? "at most" : "NOT at most"} 1.5`);
-  }
+  const [start = Number.NaN, version = Number.NaN, list = Number.NaN] = ratios.map(({ median }) => median);
+  reportRow("version", version / start);
+  reportRow("list", list / start);
 } finally {
   rmSync(root, { recursive: true, force: true });
 }

@@ -9,6 +9,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { formatRatios, interleave } from "./interleave.ts";
+import { reportRow } from "./report.ts";
 
 const packages = join(import.meta.dirname, "../../packages");
 const programs = join(packages, "firewall/test/programs");
@@ -51,6 +52,13 @@ try {
     { rounds: 5, warmUp: 1 },
   );
   console.log(formatRatios(streams));
+  const [library = Number.NaN, plain = Number.NaN, networked = Number.NaN] = ratios.map(
+    ({ median }) => median,
+  );
+  const [piped = Number.NaN, streamed = Number.NaN] = streams.map(({ median }) => median);
+  reportRow("invoke", plain / library);
+  reportRow("invokeNetwork", networked / library);
+  reportRow("invokeStream", piped / streamed);
 } finally {
   execFileSync("chmod", ["-R", "u+w", root]);
   rmSync(root, { recursive: true, force: true });

@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { formatRatios, interleave } from "./interleave.ts";
+import { reportRow } from "./report.ts";
 
 const root = join(import.meta.dirname, "../..");
 const built = join(root, "packages/manifest/dist/index.js");
@@ -60,10 +61,9 @@ try {
 
   if (bare === undefined || imported === undefined) throw new Error("nothing was measured");
   console.log(`${formatRatios([bare, imported])}\n\n${formatRatios(loads)}\n`);
-  const verdict = (name: string, time = Number.NaN): void =>
-    console.log(`${name}: ${time.toFixed(2)} ms, ${time < 10 ? "under" : "NOT under"} 10 ms`);
-  verdict("import over node -e 0", imported.median - bare.median);
-  verdict(`${all} after start-up`, loads[1]?.median);
+  reportRow("manifestImport", imported.median - bare.median);
+  reportRow("manifestFresh", loads[1]?.median ?? Number.NaN);
+  reportRow("manifestWarm", loads[0]?.median ?? Number.NaN);
 } finally {
   rmSync(home, { recursive: true, force: true });
 }

@@ -12,6 +12,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type * as Sandbox from "../../packages/sandbox/src/index.ts";
 import type { Egress, SandboxRun } from "../../packages/sandbox/src/index.ts";
+import { reportRow } from "./report.ts";
 
 // What is published is what is measured: run `pnpm build` first.
 const { DEFAULT_LIMITS, prepareEgress, run } = (await import(
@@ -123,16 +124,13 @@ const stream = await measure(
 );
 rmSync(directory, { recursive: true });
 
-const ratio = (part: number | undefined, whole: number | undefined): string =>
-  ((part ?? NaN) / (whole ?? NaN)).toFixed(2);
+const ratio = (part: number | undefined, whole: number | undefined): number => (part ?? NaN) / (whole ?? NaN);
 console.log(
   `hello, median of ${rounds}: ${Object.entries(start)
     .map(([name, ms]) => `${name} ${ms.toFixed(0)} ms`)
     .join(", ")}`,
 );
-console.log(`sandbox / bare ${ratio(start.sandbox, start.bare)}`);
-console.log(`sandbox / srt ${ratio(start.sandbox, start.srt)} (at most 0.50 for the whole of ooo)`);
-console.log(`sandbox with network / srt ${ratio(start.network, start.srt)} (at most 1.00)`);
-console.log(
-  `1 GB: speed against a plain pipe ${ratio(stream.pipe, stream.sandbox)} (at least 0.80), resident size grew ${(grown / 1024 ** 2).toFixed(0)} MiB`,
-);
+reportRow("sandboxAlone", ratio(start.sandbox, start.srt));
+reportRow("sandboxNetwork", ratio(start.network, start.srt));
+reportRow("sandboxStream", ratio(stream.pipe, stream.sandbox));
+reportRow("sandboxMemory", Math.round(grown / 1024 ** 2));

@@ -8,6 +8,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { formatRatios, interleave } from "./interleave.ts";
+import { reportRow } from "./report.ts";
 
 const root = join(import.meta.dirname, "../..");
 const template = join(root, "packages/plugin-testing/templates/typescript");
@@ -31,6 +32,7 @@ try {
     { rounds: 21 },
   );
   console.log(formatRatios(results));
+  reportRow("sdk", (results[3]?.median ?? Number.NaN) / (results[0]?.median ?? Number.NaN));
 } finally {
   rmSync(directory, { recursive: true, force: true });
 }
