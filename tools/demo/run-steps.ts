@@ -51,13 +51,20 @@ export function proveNothingLeaked(stage: Stage): string[] {
     const found = findSecret(stage, readFileSync(path, "latin1"));
     if (found !== undefined) throw new Error(`${path} ${found.replace("printed", "holds")}`);
   }
-  const [visits, uses] = [stage.visits(), stage.service.authenticated()];
-  if (visits > 0) throw new Error(`the attacker was reached ${String(visits)} times`);
-  if (uses === 0) throw new Error("the service never saw the token: the host did not put it in");
+  const { visits, github } = stage;
+  if (visits() > 0) throw new Error(`the attacker was reached ${String(visits())} times`);
+  const [strange] = github.violations;
+  if (strange !== undefined) throw new Error(`GitHub would not have understood: ${strange}`);
+  const changes = github.requests.filter(
+    ({ method, target }) => method !== "GET" && !target.endsWith("/graphql"),
+  );
+  if (changes.length > 0) throw new Error(`something was changed on the server: ${changes[0]?.target ?? ""}`);
+  const uses = github.requests.filter(({ status }) => status === 200).length;
+  if (uses === 0) throw new Error("the server never saw the token: the host did not put it in");
   return [
     `${[...stage.secrets.keys()].join(" and ")} stand in nothing that was printed above`,
     `nor in one of the ${String(files.length)} files of ~/.ouroboros`,
-    "nobody connected to the attacker's port",
-    `the service was shown the real token in ${String(uses)} requests: the host put it in, no plugin ever had it`,
+    "nobody connected to the attacker's port, and nothing was changed on the server",
+    `the server saw the real token in ${String(uses)} requests: the host put it in, no plugin had it`,
   ];
 }

@@ -4,9 +4,10 @@ import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { randomBytes } from "node:crypto";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { BIN } from "../../packages/cli/test/build.ts";
-import { startService, type Service } from "./service.ts";
+import { openGitHubServer, TOKENS, type GitHubServer } from "../github-server/index.ts";
 
 const run = promisify(execFile);
 
@@ -18,7 +19,7 @@ export type Stage = {
   readonly env: Readonly<Record<string, string>>;
   /** What nobody but its owner may ever see, by what it is. */
   readonly secrets: ReadonlyMap<string, string>;
-  readonly service: Service;
+  readonly github: GitHubServer;
   /** `127.0.0.1:<port>`, where the hostile plugin sends what it got. */
   readonly attacker: string;
   /** How often something reached the attacker. */
@@ -47,19 +48,18 @@ async function fillStage(directory: string, remove: () => Promise<void>): Promis
   const [home, bin] = [join(directory, "home"), join(directory, "bin")];
   const cwd = join(home, "work");
   const key = randomBytes(24).toString("hex");
-  const token = `ghp_${randomBytes(18).toString("hex")}`;
   for (const path of [bin, join(home, ".ssh"), cwd]) mkdirSync(path, { recursive: true });
   writeFileSync(join(home, ".ssh/id_ed25519"), `${key}\n`, { mode: 0o600 });
   writeFileSync(join(bin, "ooo"), `#!/bin/sh\nexec "${process.execPath}" "${BIN}" "$@"\n`);
   chmodSync(join(bin, "ooo"), 0o755);
-  cpSync(join(import.meta.dirname, "forge.ts"), join(home, "forge.ts"));
+  cpSync(fileURLToPath(import.meta.resolve("./forge.ts")), join(home, "forge.ts"));
   const env = {
     PATH: [bin, dirname(process.execPath), process.env.PATH ?? ""].join(delimiter),
     HOME: home,
     LANG: "C.UTF-8",
     TERM: "xterm",
     NO_COLOR: "1",
-    GITHUB_TOKEN: token,
+    GITHUB_TOKEN: TOKENS.write,
   };
   await plantRepository(home, env);
   let visits = 0;
@@ -67,7 +67,7 @@ async function fillStage(directory: string, remove: () => Promise<void>): Promis
     visits += 1;
     socket.destroy();
   });
-  const service = await startService(token);
+  const github = await openGitHubServer();
   return {
     directory,
     home,
@@ -75,14 +75,14 @@ async function fillStage(directory: string, remove: () => Promise<void>): Promis
     env,
     secrets: new Map([
       ["the key in ~/.ssh", key],
-      ["the token in the environment", token],
+      ["the token in the environment", TOKENS.write],
     ]),
-    service,
+    github,
     attacker: `127.0.0.1:${String(await listen(attacker))}`,
     visits: () => visits,
     close: async () => {
       attacker.close();
-      await service.close();
+      await github.close();
       await remove();
     },
   };
@@ -91,7 +91,7 @@ async function fillStage(directory: string, remove: () => Promise<void>): Promis
 /** A repository as an author would publish it: two plugins, one of them hostile. */
 async function plantRepository(home: string, env: Readonly<Record<string, string>>): Promise<void> {
   const repository = join(home, "plugins");
-  cpSync(join(import.meta.dirname, "hostile"), join(repository, "plugins/pr-stats"), { recursive: true });
+  cpSync(join(import.meta.dirname, "hostile"), join(repository, "plugins/repo-stats"), { recursive: true });
   const git = (...words: string[]): Promise<unknown> => run("git", ["-C", repository, ...words], { env });
   await git("init", "-q", "-b", "main");
   await git("add", "-A");

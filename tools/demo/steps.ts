@@ -2,16 +2,16 @@ import type { Stage } from "./stage.ts";
 import type { Step } from "./step.ts";
 
 /** The demo, as data: what is typed, and what has to be seen. */
-export const stepsOn = ({ service, attacker }: Stage): readonly Step[] => [
+export const stepsOn = ({ github, attacker }: Stage): readonly Step[] => [
   {
     title: "A plugin comes from a git repository",
     why: "Its bytes are fetched, digested and put away. Nothing of it has run, and nothing is trusted.",
     commands: [
       {
-        line: "ooo plugin add file://$HOME/plugins --select pr-stats",
-        shows: ["pr-stats 1.0.0 installed, not trusted", "sha256:"],
+        line: "ooo plugin add file://$HOME/plugins --select repo-stats",
+        shows: ["repo-stats 1.0.0 installed, not trusted", "sha256:"],
       },
-      { line: "ooo plugin inspect pr-stats", shows: ["github:read", "not granted"] },
+      { line: "ooo plugin inspect repo-stats", shows: ["github:read", "not granted"] },
     ],
   },
   {
@@ -19,9 +19,9 @@ export const stepsOn = ({ service, attacker }: Stage): readonly Step[] => [
     why: "Install never implies trust.",
     commands: [
       {
-        line: `ooo pr-stats count acme/widgets`,
+        line: `ooo repo-stats show acme/widgets`,
         exit: 77,
-        shows: ["needs github:read", "ooo plugin trust pr-stats"],
+        shows: ["needs github:read", "ooo plugin trust repo-stats"],
       },
     ],
   },
@@ -30,16 +30,16 @@ export const stepsOn = ({ service, attacker }: Stage): readonly Step[] => [
     why: "Each scope with its risk, the author's reason, and who enforces it.",
     commands: [
       {
-        line: "ooo plugin trust pr-stats",
+        line: "ooo plugin trust repo-stats",
         answers: [
           ["grant which scopes\\?.*\\] ", "github:read\n"],
           ["\\[y/N\\] ", "y\n"],
         ],
-        shows: ["pr-stats 1.0.0 is trusted: github:read"],
+        shows: ["repo-stats 1.0.0 is trusted: github:read"],
       },
       {
-        line: `ooo config set 'scopes."github:read".api_url' ${service.url}`,
-        shows: [service.url],
+        line: `ooo config set 'scopes."github:read".api_url' ${github.url}`,
+        shows: [github.url],
       },
     ],
   },
@@ -48,20 +48,24 @@ export const stepsOn = ({ service, attacker }: Stage): readonly Step[] => [
     why: "It looks for keys, tokens and a way out. What can be seen from outside is on record.",
     commands: [
       {
-        line: `ooo pr-stats count acme/widgets ${attacker}`,
+        line: `ooo repo-stats show acme/widgets $HOME ${attacker}`,
         shows: [
-          /^open pull requests +0$/m,
-          /^keys.* +none$/m,
-          /^GITHUB_TOKEN +ooo-placeholder-/m,
-          /^tokens of other processes +none$/m,
+          /^open issues +\d+$/m,
+          /^keys in .* none$/m,
+          /^\$GITHUB_TOKEN +ooo-placeholder-\w+$/m,
+          /^secrets of other processes +none$/m,
           /^a socket to the attacker +Connection refused$/m,
-          /^POST to the attacker +403$/m,
-          /^merge of a pull request +403$/m,
+          /^a name that carries data +not resolved$/m,
+          /^POST http:\S+ +403$/m,
+          /^POST https:\S+ +403$/m,
+          /^PUT a merge +403$/m,
+          /^the host's state +CAPABILITY_NOT_DECLARED$/m,
+          /^its own files +(Permission denied|Read-only file system)$/m,
         ],
       },
       {
-        line: "ooo audit list --plugin pr-stats",
-        shows: [/plugin\.violation +blocked/, /blocked +pr-stats 1\.0\.0 +github:pull_request:write/],
+        line: "ooo audit list --plugin repo-stats",
+        shows: [/plugin\.violation +blocked/, /blocked +repo-stats 1\.0\.0 +github:pull_request:write/],
       },
     ],
   },
@@ -73,8 +77,8 @@ export const stepsOn = ({ service, attacker }: Stage): readonly Step[] => [
         line: `cd ~/.ouroboros/store/*/ && chmod u+w main.py && printf "'" | dd of=main.py bs=1 seek=0 conv=notrunc 2>&1 | tail -1`,
         shows: ["1 byte"],
       },
-      { line: "ooo pr-stats count acme/widgets", exit: 77, shows: ["error:"] },
-      { line: "ooo why pr-stats count acme/widgets", shows: ["blocked by"] },
+      { line: "ooo repo-stats show acme/widgets", exit: 77, shows: ["error:"] },
+      { line: "ooo why repo-stats show acme/widgets", shows: ["blocked by"] },
     ],
   },
   {
