@@ -118,7 +118,11 @@ describe("checkPlugin with run", () => {
   it("tells scopes that a case needs from those that are only mounted, and names what no case covers", async () => {
     const report = await check([
       {
-        ...{ name: "writes", command: "probe files", files: { "a.txt": "a", "sub/b.txt": "b" } },
+        ...{
+          name: "writes",
+          command: "probe files",
+          files: { "a.txt": { base64: "YQ==" }, "sub/b.txt": "b" },
+        },
         expect: { stdout: "2\n", files: { "made.txt": "made", "a.txt": "a", "gone.txt": null } },
       },
       { name: "keeps", command: "probe state", words: ["x"], expect: { stdout: "1\n" } },
@@ -235,6 +239,7 @@ describe("checkPlugin with run", () => {
     ["no JSON", "{"],
     ["a form that is none", { cases: [{ name: "a", command: "a b", surprise: true }] }],
     ["a file that leaves the workspace", { cases: [{ name: "a", command: "a b", files: { "../x": "" } }] }],
+    ["bytes that are none", { cases: [{ name: "a", command: "a b", files: { x: { base64: "a b" } } }] }],
     ["a file of the whole disk", { cases: [{ name: "a", command: "a b", files: { "/etc/x": "" } }] }],
   ])("refuses cases that are %s, and runs nothing", async (_name, content) => {
     const directory = join(aDirectory(), "hello-world");

@@ -7,8 +7,8 @@ export type CheckCase = {
   /** `<namespace> <name>`. */
   readonly command: string;
   readonly words?: readonly string[];
-  /** Files of the workspace, by path. */
-  readonly files?: Readonly<Record<string, string>>;
+  /** Files of the workspace, by path: a text, or bytes. */
+  readonly files?: Readonly<Record<string, string | { readonly base64: string }>>;
   /** Scopes that are granted; by default all that are declared. */
   readonly grants?: readonly string[];
   /** The plugin's own configuration: texts, numbers, flags. */

@@ -24,7 +24,7 @@ export async function runCase(
   const options: TestbedOptions = {
     directory,
     grants,
-    ...(files && { files }),
+    ...(files && { files: contentOf(files) }),
     ...(answers && { answers }),
     ...(config && { config: configText(plugin, config) }),
   };
@@ -36,6 +36,15 @@ export async function runCase(
   } finally {
     await testbed.close();
   }
+}
+
+function contentOf(files: NonNullable<CheckCase["files"]>): Record<string, string | Uint8Array> {
+  return Object.fromEntries(
+    Object.entries(files).map(([path, content]) => [
+      path,
+      typeof content === "string" ? content : Buffer.from(content.base64, "base64"),
+    ]),
+  );
 }
 
 function fingerprintOf({ outcome, exitCode, stdout, stderr }: TestbedRun, workspace: string): string {

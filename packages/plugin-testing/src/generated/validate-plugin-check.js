@@ -2,13 +2,14 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ooo:schema:plugin-check:0.1","title":"Cases of `ooo plugin check --run` (ooo.check.json), version 0.1","type":"object","required":["cases"],"properties":{"$schema":{"type":"string"},"schema_version":{"type":"string","const":"0.1"},"cases":{"type":"array","items":{"type":"object","required":["name","command"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"command":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]* [a-z0-9][a-z0-9-]*$","description":"<namespace> <name>"},"words":{"type":"array","items":{"type":"string"},"maxItems":1000},"files":{"type":"object","patternProperties":{"^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\\\u0000]+$":{"type":"string"}},"maxProperties":1000,"additionalProperties":false},"grants":{"type":"array","items":{"type":"string"},"maxItems":1000,"description":"scopes; by default all that are declared"},"config":{"type":"object","description":"what [plugins.<name>] of config.toml would hold: texts, numbers, flags"},"answers":{"type":"array","items":{"type":"object","required":["url"],"properties":{"method":{"type":"string","pattern":"^[A-Z]{1,16}$"},"url":{"type":"string","pattern":"^https?://[^/]+/"},"status":{"type":"integer","minimum":200,"maximum":599},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string"}}},"body":{"description":"a text as it is, anything else as JSON"}},"additionalProperties":false},"maxItems":1000},"expect":{"type":"object","properties":{"outcome":{"enum":["completed","failed","blocked","cancelled"]},"exit_code":{"type":"integer","minimum":0,"maximum":255},"stdout":{"type":"string","description":"all of it"},"stdout_contains":{"type":"array","items":{"type":"string"},"maxItems":1000},"stderr_contains":{"type":"array","items":{"type":"string"},"maxItems":1000},"files":{"type":"object","patternProperties":{"^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\\\u0000]+$":{"type":["string","null"],"description":"null: it is not there"}},"maxProperties":1000,"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"maxItems":1000}},"additionalProperties":false};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ooo:schema:plugin-check:0.1","title":"Cases of `ooo plugin check --run` (ooo.check.json), version 0.1","type":"object","required":["cases"],"properties":{"$schema":{"type":"string"},"schema_version":{"type":"string","const":"0.1"},"cases":{"type":"array","items":{"type":"object","required":["name","command"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"command":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]* [a-z0-9][a-z0-9-]*$","description":"<namespace> <name>"},"words":{"type":"array","items":{"type":"string"},"maxItems":1000},"files":{"type":"object","patternProperties":{"^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\\\u0000]+$":{"anyOf":[{"type":"string"},{"type":"object","required":["base64"],"properties":{"base64":{"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$","description":"bytes"}},"additionalProperties":false}]}},"maxProperties":1000,"additionalProperties":false},"grants":{"type":"array","items":{"type":"string"},"maxItems":1000,"description":"scopes; by default all that are declared"},"config":{"type":"object","description":"what [plugins.<name>] of config.toml would hold: texts, numbers, flags"},"answers":{"type":"array","items":{"type":"object","required":["url"],"properties":{"method":{"type":"string","pattern":"^[A-Z]{1,16}$"},"url":{"type":"string","pattern":"^https?://[^/]+/"},"status":{"type":"integer","minimum":200,"maximum":599},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string"}}},"body":{"description":"a text as it is, anything else as JSON"}},"additionalProperties":false},"maxItems":1000},"expect":{"type":"object","properties":{"outcome":{"enum":["completed","failed","blocked","cancelled"]},"exit_code":{"type":"integer","minimum":0,"maximum":255},"stdout":{"type":"string","description":"all of it"},"stdout_contains":{"type":"array","items":{"type":"string"},"maxItems":1000},"stderr_contains":{"type":"array","items":{"type":"string"},"maxItems":1000},"files":{"type":"object","patternProperties":{"^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\\\u0000]+$":{"type":["string","null"],"description":"null: it is not there"}},"maxProperties":1000,"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"maxItems":1000}},"additionalProperties":false};
 const func1 = (text) => text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 const pattern4 = new RegExp("^[a-z0-9][a-z0-9-]* [a-z0-9][a-z0-9-]*$", "u");
 const pattern5 = new RegExp("^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\\\u0000]+$", "u");
-const pattern7 = new RegExp("^[A-Z]{1,16}$", "u");
-const pattern8 = new RegExp("^https?://[^/]+/", "u");
-const pattern9 = new RegExp("^.*$", "u");
+const pattern7 = new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
+const pattern8 = new RegExp("^[A-Z]{1,16}$", "u");
+const pattern9 = new RegExp("^https?://[^/]+/", "u");
+const pattern10 = new RegExp("^.*$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:ooo:schema:plugin-check:0.1" */;
@@ -205,10 +206,119 @@ if(_errs21 === errors){
 var valid4 = true;
 for(const key3 in data8){
 if(pattern5.test(key3)){
+let data9 = data8[key3];
 const _errs22 = errors;
-if(typeof data8[key3] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/cases/" + i0+"/files/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cases/items/properties/files/patternProperties/%5E(%3F!~1)(%3F!(%3F%3A.*~1)%3F%5C.%5C.(%3F%3A~1%7C%24))%5B%5E%5C%5C%5Cu0000%5D%2B%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+const _errs23 = errors;
+let valid5 = false;
+const _errs24 = errors;
+if(typeof data9 !== "string"){
+const err0 = {instancePath:instancePath+"/cases/" + i0+"/files/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cases/items/properties/files/patternProperties/%5E(%3F!~1)(%3F!(%3F%3A.*~1)%3F%5C.%5C.(%3F%3A~1%7C%24))%5B%5E%5C%5C%5Cu0000%5D%2B%24/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs24 === errors;
+valid5 = valid5 || _valid0;
+const _errs26 = errors;
+if(errors === _errs26){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let missing2;
+if((data9.base64 === undefined) && (missing2 = "base64")){
+const err1 = {instancePath:instancePath+"/cases/" + i0+"/files/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cases/items/properties/files/patternProperties/%5E(%3F!~1)(%3F!(%3F%3A.*~1)%3F%5C.%5C.(%3F%3A~1%7C%24))%5B%5E%5C%5C%5Cu0000%5D%2B%24/anyOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+const _errs28 = errors;
+for(const key4 in data9){
+if(!(key4 === "base64")){
+const err2 = {instancePath:instancePath+"/cases/" + i0+"/files/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cases/items/properties/files/patternProperties/%5E(%3F!~1)(%3F!(%3F%3A.*~1)%3F%5C.%5C.(%3F%3A~1%7C%24))%5B%5E%5C%5C%5Cu0000%5D%2B%24/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+break;
+}
+}
+if(_errs28 === errors){
+if(data9.base64 !== undefined){
+let data10 = data9.base64;
+const _errs29 = errors;
+if(errors === _errs29){
+if(typeof data10 === "string"){
+if(!pattern7.test(data10)){
+const err3 = {instancePath:instancePath+"/cases/" + i0+"/files/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/base64",schemaPath:"#/properties/cases/items/properties/files/patternProperties/%5E(%3F!~1)(%3F!(%3F%3A.*~1)%3F%5C.%5C.(%3F%3A~1%7C%24))%5B%5E%5C%5C%5Cu0000%5D%2B%24/anyOf/1/properties/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/cases/" + i0+"/files/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/base64",schemaPath:"#/properties/cases/items/properties/files/patternProperties/%5E(%3F!~1)(%3F!(%3F%3A.*~1)%3F%5C.%5C.(%3F%3A~1%7C%24))%5B%5E%5C%5C%5Cu0000%5D%2B%24/anyOf/1/properties/base64/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/cases/" + i0+"/files/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cases/items/properties/files/patternProperties/%5E(%3F!~1)(%3F!(%3F%3A.*~1)%3F%5C.%5C.(%3F%3A~1%7C%24))%5B%5E%5C%5C%5Cu0000%5D%2B%24/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var _valid0 = _errs26 === errors;
+valid5 = valid5 || _valid0;
+if(!valid5){
+const err6 = {instancePath:instancePath+"/cases/" + i0+"/files/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cases/items/properties/files/patternProperties/%5E(%3F!~1)(%3F!(%3F%3A.*~1)%3F%5C.%5C.(%3F%3A~1%7C%24))%5B%5E%5C%5C%5Cu0000%5D%2B%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+validate20.errors = vErrors;
 return false;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
 }
 var valid4 = _errs22 === errors;
 if(!valid4){
@@ -231,25 +341,25 @@ var valid2 = true;
 }
 if(valid2){
 if(data3.grants !== undefined){
-let data10 = data3.grants;
-const _errs24 = errors;
-if(errors === _errs24){
-if(Array.isArray(data10)){
-if(data10.length > 1000){
+let data11 = data3.grants;
+const _errs31 = errors;
+if(errors === _errs31){
+if(Array.isArray(data11)){
+if(data11.length > 1000){
 validate20.errors = [{instancePath:instancePath+"/cases/" + i0+"/grants",schemaPath:"#/properties/cases/items/properties/grants/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
-var valid5 = true;
-const len2 = data10.length;
+var valid7 = true;
+const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-const _errs26 = errors;
-if(typeof data10[i2] !== "string"){
+const _errs33 = errors;
+if(typeof data11[i2] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/cases/" + i0+"/grants/" + i2,schemaPath:"#/properties/cases/items/properties/grants/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid5 = _errs26 === errors;
-if(!valid5){
+var valid7 = _errs33 === errors;
+if(!valid7){
 break;
 }
 }
@@ -260,63 +370,63 @@ validate20.errors = [{instancePath:instancePath+"/cases/" + i0+"/grants",schemaP
 return false;
 }
 }
-var valid2 = _errs24 === errors;
+var valid2 = _errs31 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data3.config !== undefined){
-let data12 = data3.config;
-const _errs28 = errors;
-if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
+let data13 = data3.config;
+const _errs35 = errors;
+if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
 validate20.errors = [{instancePath:instancePath+"/cases/" + i0+"/config",schemaPath:"#/properties/cases/items/properties/config/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-var valid2 = _errs28 === errors;
+var valid2 = _errs35 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data3.answers !== undefined){
-let data13 = data3.answers;
-const _errs30 = errors;
-if(errors === _errs30){
-if(Array.isArray(data13)){
-if(data13.length > 1000){
+let data14 = data3.answers;
+const _errs37 = errors;
+if(errors === _errs37){
+if(Array.isArray(data14)){
+if(data14.length > 1000){
 validate20.errors = [{instancePath:instancePath+"/cases/" + i0+"/answers",schemaPath:"#/properties/cases/items/properties/answers/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
-var valid6 = true;
-const len3 = data13.length;
+var valid8 = true;
+const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
-let data14 = data13[i3];
-const _errs32 = errors;
-if(errors === _errs32){
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-let missing2;
-if((data14.url === undefined) && (missing2 = "url")){
-validate20.errors = [{instancePath:instancePath+"/cases/" + i0+"/answers/" + i3,schemaPath:"#/properties/cases/items/properties/answers/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+let data15 = data14[i3];
+const _errs39 = errors;
+if(errors === _errs39){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+let missing3;
+if((data15.url === undefined) && (missing3 = "url")){
+validate20.errors = [{instancePath:instancePath+"/cases/" + i0+"/answers/" + i3,schemaPath:"#/properties/cases/items/properties/answers/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
-const _errs34 = errors;
-for(const key4 in data14){
-if(!(((((key4 === "method") || (key4 === "url")) || (key4 === "status")) || (key4 === "headers")) || (key4 === "body"))){
-validate20.errors = [{instancePath:instancePath+"/cases/" + i0+"/answers/" + i3,schemaPath:"#/properties/cases/items/properties/answers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+const _errs41 = errors;
+for(const key5 in data15){
+if(!(((((key5 === "method") || (key5 === "url")) || (key5 === "status")) || (key5 === "headers")) || (key5 === "body"))){
+validate20.errors = [{instancePath:instancePath+"/cases/" + i0+"/answers/" + i3,schemaPath:"#/properties/cases/items/properties/answers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs34 === errors){
-if(data14.method !== undefined){
-let data15 = data14.method;
-const _errs35 = errors;
-if(errors === _errs35){
-if(typeof data15 === "string"){
-if(!pattern7.test(data15)){
+if(_errs41 === errors){
+if(data15.method !== undefined){
+let data16 = data15.method;
+const _errs42 = errors;
+if(errors === _errs42){
+if(typeof data16 === "string"){
+if(!pattern8.test(data16)){
 validate20.errors = [{instancePath:instancePath+"/cases/" + i0+"/answers/" + i3+"/method",schemaPath:"#/properties/cases/items/properties/answers/items/properties/method/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{1,16}$"},message:"must match pattern \""+"^[A-Z]{1,16}$"+"\""}];
 return false;
 }
@@ -326,18 +436,18 @@ validate20.errors = [{instancePath:instancePath+"/cases/" + i0+"/answers/" + i3+
 return false;
 }
 }
-var valid7 = _errs35 === errors;
+var valid9 = _errs42 === errors;
 }
 else {
-var valid7 = true;
+var valid9 = true;
 }
-if(valid7){
-if(data14.url !== undefined){
-let data16 = data14.url;
-const _errs37 = errors;
-if(errors === _errs37){
-if(typeof data16 === "string"){
-if(!pattern8.test(data16)){
+if(valid9){
+if(data15.url !== undefined){
+let data17 = data15.url;
+const _errs44 = errors;
+if(errors === _errs44){
+if(typeof data17 === "string"){
+if(!pattern9.test(data17)){
 validate20.errors = [{instancePath:instancePath+"/cases/" + i0+"/answers/" + i3+"/url",schemaPath:"#/properties/cases/items/properties/answers/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^/]+/"},message:"must match pattern \""+"^https?://[^/]+/"+"\""}];
 return false;
 }
@@ -347,52 +457,52 @@ validate20.errors = [{instancePath:instancePath+"/cases/" + i0+"/answers/" + i3+
 return false;
 }
 }
-var valid7 = _errs37 === errors;
+var valid9 = _errs44 === errors;
 }
 else {
-var valid7 = true;
+var valid9 = true;
 }
-if(valid7){
-if(data14.status !== undefined){
-let data17 = data14.status;
-const _errs39 = errors;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+if(valid9){
+if(data15.status !== undefined){
+let data18 = data15.status;
+const _errs46 = errors;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
 validate20.errors = [{instancePath:instancePath+"/cases/" + i0+"/answers/" + i3+"/status",schemaPath:"#/properties/cases/items/properties/answers/items/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs39){
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 599 || isNaN(data17)){
+if(errors === _errs46){
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 599 || isNaN(data18)){
 validate20.errors = [{instancePath:instancePath+"/cases/" + i0+"/answers/" + i3+"/status",schemaPath:"#/properties/cases/items/properties/answers/items/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"}];
 return false;
 }
 else {
-if(data17 < 200 || isNaN(data17)){
+if(data18 < 200 || isNaN(data18)){
 validate20.errors = [{instancePath:instancePath+"/cases/" + i0+"/answers/" + i3+"/status",schemaPath:"#/properties/cases/items/properties/answers/items/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},message:"must be >= 200"}];
 return false;
 }
 }
 }
 }
-var valid7 = _errs39 === errors;
+var valid9 = _errs46 === errors;
 }
 else {
-var valid7 = true;
+var valid9 = true;
 }
-if(valid7){
-if(data14.headers !== undefined){
-let data18 = data14.headers;
-const _errs41 = errors;
-if(errors === _errs41){
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-var props0 = {};
-for(const key5 in data18){
-if(pattern9.test(key5)){
-if(typeof data18[key5] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/cases/" + i0+"/answers/" + i3+"/headers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cases/items/properties/answers/items/properties/headers/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid9){
+if(data15.headers !== undefined){
+let data19 = data15.headers;
+const _errs48 = errors;
+if(errors === _errs48){
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+var props1 = {};
+for(const key6 in data19){
+if(pattern10.test(key6)){
+if(typeof data19[key6] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/cases/" + i0+"/answers/" + i3+"/headers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cases/items/properties/answers/items/properties/headers/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-props0[key5] = true;
+props1[key6] = true;
 }
 }
 }
@@ -401,10 +511,10 @@ validate20.errors = [{instancePath:instancePath+"/cases/" + i0+"/answers/" + i3+
 return false;
 }
 }
-var valid7 = _errs41 === errors;
+var valid9 = _errs48 === errors;
 }
 else {
-var valid7 = true;
+var valid9 = true;
 }
 }
 }
@@ -417,8 +527,8 @@ validate20.errors = [{instancePath:instancePath+"/cases/" + i0+"/answers/" + i3,
 return false;
 }
 }
-var valid6 = _errs32 === errors;
-if(!valid6){
+var valid8 = _errs39 === errors;
+if(!valid8){
 break;
 }
 }
@@ -429,98 +539,98 @@ validate20.errors = [{instancePath:instancePath+"/cases/" + i0+"/answers",schema
 return false;
 }
 }
-var valid2 = _errs30 === errors;
+var valid2 = _errs37 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data3.expect !== undefined){
-let data20 = data3.expect;
-const _errs45 = errors;
-if(errors === _errs45){
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-const _errs47 = errors;
-for(const key6 in data20){
-if(!((((((key6 === "outcome") || (key6 === "exit_code")) || (key6 === "stdout")) || (key6 === "stdout_contains")) || (key6 === "stderr_contains")) || (key6 === "files"))){
-validate20.errors = [{instancePath:instancePath+"/cases/" + i0+"/expect",schemaPath:"#/properties/cases/items/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+let data21 = data3.expect;
+const _errs52 = errors;
+if(errors === _errs52){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+const _errs54 = errors;
+for(const key7 in data21){
+if(!((((((key7 === "outcome") || (key7 === "exit_code")) || (key7 === "stdout")) || (key7 === "stdout_contains")) || (key7 === "stderr_contains")) || (key7 === "files"))){
+validate20.errors = [{instancePath:instancePath+"/cases/" + i0+"/expect",schemaPath:"#/properties/cases/items/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs47 === errors){
-if(data20.outcome !== undefined){
-let data21 = data20.outcome;
-const _errs48 = errors;
-if(!((((data21 === "completed") || (data21 === "failed")) || (data21 === "blocked")) || (data21 === "cancelled"))){
+if(_errs54 === errors){
+if(data21.outcome !== undefined){
+let data22 = data21.outcome;
+const _errs55 = errors;
+if(!((((data22 === "completed") || (data22 === "failed")) || (data22 === "blocked")) || (data22 === "cancelled"))){
 validate20.errors = [{instancePath:instancePath+"/cases/" + i0+"/expect/outcome",schemaPath:"#/properties/cases/items/properties/expect/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.cases.items.properties.expect.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid9 = _errs48 === errors;
+var valid11 = _errs55 === errors;
 }
 else {
-var valid9 = true;
+var valid11 = true;
 }
-if(valid9){
-if(data20.exit_code !== undefined){
-let data22 = data20.exit_code;
-const _errs49 = errors;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+if(valid11){
+if(data21.exit_code !== undefined){
+let data23 = data21.exit_code;
+const _errs56 = errors;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
 validate20.errors = [{instancePath:instancePath+"/cases/" + i0+"/expect/exit_code",schemaPath:"#/properties/cases/items/properties/expect/properties/exit_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs49){
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 255 || isNaN(data22)){
+if(errors === _errs56){
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 255 || isNaN(data23)){
 validate20.errors = [{instancePath:instancePath+"/cases/" + i0+"/expect/exit_code",schemaPath:"#/properties/cases/items/properties/expect/properties/exit_code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"}];
 return false;
 }
 else {
-if(data22 < 0 || isNaN(data22)){
+if(data23 < 0 || isNaN(data23)){
 validate20.errors = [{instancePath:instancePath+"/cases/" + i0+"/expect/exit_code",schemaPath:"#/properties/cases/items/properties/expect/properties/exit_code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid9 = _errs49 === errors;
+var valid11 = _errs56 === errors;
 }
 else {
-var valid9 = true;
+var valid11 = true;
 }
-if(valid9){
-if(data20.stdout !== undefined){
-const _errs51 = errors;
-if(typeof data20.stdout !== "string"){
+if(valid11){
+if(data21.stdout !== undefined){
+const _errs58 = errors;
+if(typeof data21.stdout !== "string"){
 validate20.errors = [{instancePath:instancePath+"/cases/" + i0+"/expect/stdout",schemaPath:"#/properties/cases/items/properties/expect/properties/stdout/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid9 = _errs51 === errors;
+var valid11 = _errs58 === errors;
 }
 else {
-var valid9 = true;
+var valid11 = true;
 }
-if(valid9){
-if(data20.stdout_contains !== undefined){
-let data24 = data20.stdout_contains;
-const _errs53 = errors;
-if(errors === _errs53){
-if(Array.isArray(data24)){
-if(data24.length > 1000){
+if(valid11){
+if(data21.stdout_contains !== undefined){
+let data25 = data21.stdout_contains;
+const _errs60 = errors;
+if(errors === _errs60){
+if(Array.isArray(data25)){
+if(data25.length > 1000){
 validate20.errors = [{instancePath:instancePath+"/cases/" + i0+"/expect/stdout_contains",schemaPath:"#/properties/cases/items/properties/expect/properties/stdout_contains/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
-var valid10 = true;
-const len4 = data24.length;
+var valid12 = true;
+const len4 = data25.length;
 for(let i4=0; i4<len4; i4++){
-const _errs55 = errors;
-if(typeof data24[i4] !== "string"){
+const _errs62 = errors;
+if(typeof data25[i4] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/cases/" + i0+"/expect/stdout_contains/" + i4,schemaPath:"#/properties/cases/items/properties/expect/properties/stdout_contains/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid10 = _errs55 === errors;
-if(!valid10){
+var valid12 = _errs62 === errors;
+if(!valid12){
 break;
 }
 }
@@ -531,32 +641,32 @@ validate20.errors = [{instancePath:instancePath+"/cases/" + i0+"/expect/stdout_c
 return false;
 }
 }
-var valid9 = _errs53 === errors;
+var valid11 = _errs60 === errors;
 }
 else {
-var valid9 = true;
+var valid11 = true;
 }
-if(valid9){
-if(data20.stderr_contains !== undefined){
-let data26 = data20.stderr_contains;
-const _errs57 = errors;
-if(errors === _errs57){
-if(Array.isArray(data26)){
-if(data26.length > 1000){
+if(valid11){
+if(data21.stderr_contains !== undefined){
+let data27 = data21.stderr_contains;
+const _errs64 = errors;
+if(errors === _errs64){
+if(Array.isArray(data27)){
+if(data27.length > 1000){
 validate20.errors = [{instancePath:instancePath+"/cases/" + i0+"/expect/stderr_contains",schemaPath:"#/properties/cases/items/properties/expect/properties/stderr_contains/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
-var valid11 = true;
-const len5 = data26.length;
+var valid13 = true;
+const len5 = data27.length;
 for(let i5=0; i5<len5; i5++){
-const _errs59 = errors;
-if(typeof data26[i5] !== "string"){
+const _errs66 = errors;
+if(typeof data27[i5] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/cases/" + i0+"/expect/stderr_contains/" + i5,schemaPath:"#/properties/cases/items/properties/expect/properties/stderr_contains/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid11 = _errs59 === errors;
-if(!valid11){
+var valid13 = _errs66 === errors;
+if(!valid13){
 break;
 }
 }
@@ -567,42 +677,42 @@ validate20.errors = [{instancePath:instancePath+"/cases/" + i0+"/expect/stderr_c
 return false;
 }
 }
-var valid9 = _errs57 === errors;
+var valid11 = _errs64 === errors;
 }
 else {
-var valid9 = true;
+var valid11 = true;
 }
-if(valid9){
-if(data20.files !== undefined){
-let data28 = data20.files;
-const _errs61 = errors;
-if(errors === _errs61){
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(Object.keys(data28).length > 1000){
+if(valid11){
+if(data21.files !== undefined){
+let data29 = data21.files;
+const _errs68 = errors;
+if(errors === _errs68){
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(Object.keys(data29).length > 1000){
 validate20.errors = [{instancePath:instancePath+"/cases/" + i0+"/expect/files",schemaPath:"#/properties/cases/items/properties/expect/properties/files/maxProperties",keyword:"maxProperties",params:{limit: 1000},message:"must NOT have more than 1000 properties"}];
 return false;
 }
 else {
-const _errs63 = errors;
-for(const key7 in data28){
-if(!(pattern5.test(key7))){
-validate20.errors = [{instancePath:instancePath+"/cases/" + i0+"/expect/files",schemaPath:"#/properties/cases/items/properties/expect/properties/files/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+const _errs70 = errors;
+for(const key8 in data29){
+if(!(pattern5.test(key8))){
+validate20.errors = [{instancePath:instancePath+"/cases/" + i0+"/expect/files",schemaPath:"#/properties/cases/items/properties/expect/properties/files/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs63 === errors){
-var valid12 = true;
-for(const key8 in data28){
-if(pattern5.test(key8)){
-let data29 = data28[key8];
-const _errs64 = errors;
-if((typeof data29 !== "string") && (data29 !== null)){
-validate20.errors = [{instancePath:instancePath+"/cases/" + i0+"/expect/files/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cases/items/properties/expect/properties/files/patternProperties/%5E(%3F!~1)(%3F!(%3F%3A.*~1)%3F%5C.%5C.(%3F%3A~1%7C%24))%5B%5E%5C%5C%5Cu0000%5D%2B%24/type",keyword:"type",params:{type: schema31.properties.cases.items.properties.expect.properties.files.patternProperties["^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\\\u0000]+$"].type},message:"must be string,null"}];
+if(_errs70 === errors){
+var valid14 = true;
+for(const key9 in data29){
+if(pattern5.test(key9)){
+let data30 = data29[key9];
+const _errs71 = errors;
+if((typeof data30 !== "string") && (data30 !== null)){
+validate20.errors = [{instancePath:instancePath+"/cases/" + i0+"/expect/files/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cases/items/properties/expect/properties/files/patternProperties/%5E(%3F!~1)(%3F!(%3F%3A.*~1)%3F%5C.%5C.(%3F%3A~1%7C%24))%5B%5E%5C%5C%5Cu0000%5D%2B%24/type",keyword:"type",params:{type: schema31.properties.cases.items.properties.expect.properties.files.patternProperties["^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\\\u0000]+$"].type},message:"must be string,null"}];
 return false;
 }
-var valid12 = _errs64 === errors;
-if(!valid12){
+var valid14 = _errs71 === errors;
+if(!valid14){
 break;
 }
 }
@@ -615,10 +725,10 @@ validate20.errors = [{instancePath:instancePath+"/cases/" + i0+"/expect/files",s
 return false;
 }
 }
-var valid9 = _errs61 === errors;
+var valid11 = _errs68 === errors;
 }
 else {
-var valid9 = true;
+var valid11 = true;
 }
 }
 }
@@ -632,7 +742,7 @@ validate20.errors = [{instancePath:instancePath+"/cases/" + i0+"/expect",schemaP
 return false;
 }
 }
-var valid2 = _errs45 === errors;
+var valid2 = _errs52 === errors;
 }
 else {
 var valid2 = true;

@@ -36,7 +36,16 @@ const CaseSchema = Closed({
     description: "<namespace> <name>",
   }),
   words: Type.Optional(Texts),
-  files: Type.Optional(Files(Type.String())),
+  files: Type.Optional(
+    Files(
+      Type.Unsafe({
+        anyOf: [
+          Type.String(),
+          Closed({ base64: Type.String({ pattern: "^[A-Za-z0-9+/]*={0,2}$", description: "bytes" }) }),
+        ],
+      }),
+    ),
+  ),
   grants: Type.Optional({ ...Texts, description: "scopes; by default all that are declared" } as never),
   config: Type.Optional(
     Type.Unsafe({

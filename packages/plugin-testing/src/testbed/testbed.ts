@@ -19,7 +19,7 @@ export type TestbedOptions = {
   /** Text of a `config.toml`. */
   readonly config?: string;
   /** Files of the workspace, by path. */
-  readonly files?: Readonly<Record<string, string>>;
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
   /** Answers in the place of the network; nothing is ever sent there. */
   readonly answers?: readonly Answer[];
   /** Variables of the host's environment, for credentials: the plugin never gets them. */
@@ -103,7 +103,7 @@ export async function openTestbed(options: TestbedOptions): Promise<Testbed> {
   }
 }
 
-function writeWorkspace(workspace: string, files: Readonly<Record<string, string>>): string {
+function writeWorkspace(workspace: string, files: Readonly<Record<string, string | Uint8Array>>): string {
   // What makes it a workspace of its own, whatever lies above.
   mkdirSync(join(workspace, ".git"), { recursive: true });
   for (const [path, content] of Object.entries(files)) {

@@ -55,6 +55,8 @@ export async function openThrowawayHome(options: ThrowawayHomeOptions): Promise<
   try {
     const user = join(root, "user");
     mkdirSync(user);
+    // What `git:write` tells a plugin of the user.
+    writeFileSync(join(user, ".gitconfig"), "[user]\n\tname = Tester\n\temail = tester@example.invalid\n");
     const env = { PATH: process.env.PATH ?? "", LANG: "C.UTF-8", ...options.env, HOME: user };
     const home = (open.home = await openHome({ env: { HOME: user } }));
     if (options.config !== undefined) writeFileSync(home.config, options.config, { mode: 0o600 });
