@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { LedgerError } from "./error.ts";
-import { fileIdentity, inTime, openDatabase, schemaProblems } from "./sqlite-open.ts";
+import { databaseVersion, fileIdentity, inTime, openDatabase, schemaProblems } from "./sqlite-open.ts";
 import { findEntries, lookupProblems } from "./sqlite-find.ts";
 import { readHashes, readHead, Statements } from "./sqlite-read.ts";
 import { writeBatch } from "./sqlite-write.ts";
@@ -15,7 +15,7 @@ import type {
   StoredHead,
   StructureProblem,
 } from "./storage.ts";
-import { toLedgerError } from "./system-error.ts";
+import { isWriteRefused, toLedgerError } from "./system-error.ts";
 
 /** A ledger in one SQLite file, as `sqlite-schema.ts` lays it out. */
 export class SqliteStorage implements LedgerStorage {
@@ -24,6 +24,8 @@ export class SqliteStorage implements LedgerStorage {
   readonly #identity: string | undefined;
   #database: DatabaseSync;
   #statements: Statements;
+  /** Whether the connection was given up after a failure and there is no new one yet. */
+  #isLost = false;
 
   private constructor(database: DatabaseSync, path: string, mode: "read" | "write") {
     this.#path = path;
@@ -59,6 +61,7 @@ export class SqliteStorage implements LedgerStorage {
   }
 
   async append(plan: AppendPlan): Promise<Batch> {
+    if (this.#isLost) await this.#reconnect();
     // Nothing waits between BEGIN and COMMIT, so two appends over this connection never share a transaction.
     const { batch, error } = await inTime(this.#path, () => {
       this.#statements.get("BEGIN IMMEDIATE").run();
@@ -144,6 +147,7 @@ export class SqliteStorage implements LedgerStorage {
   }
 
   close(): Promise<void> {
+    this.#isLost = false;
     if (this.#database.isOpen) this.#database.close();
     return Promise.resolve();
   }
@@ -173,24 +177,53 @@ export class SqliteStorage implements LedgerStorage {
   /** After a failed transaction: nothing is stored, or it is and was made durable, or nobody knows. */
   async #settle(batch: Batch | undefined, error: unknown): Promise<Batch> {
     const failure = toLedgerError(error, this.#path);
+    // For want of a descriptor too, SQLite opens for reading what it was to write: the next append tries anew.
+    this.#isLost = failure.code === "LEDGER_READ_ONLY";
+    if (batch === undefined) throw failure;
     try {
-      if (batch === undefined) throw failure;
       // The commit failed, yet the write-ahead log may hold it: only a new connection reads what is really there.
-      this.#database.close();
-      this.#database = await openDatabase(this.#path, this.#mode);
-      this.#statements = new Statements(this.#database);
-      const first = batch.entries[0];
-      const row = this.#statements.get("SELECT body FROM entry WHERE idx = ?").get(first?.sequence ?? -1);
-      // The body holds this operation's own id and salt, so another process's entry never equals it.
-      if (row?.body !== first?.body) throw failure;
-      // What a failed fsync left in the log may be lost with the power: copy it into the database, with its own fsync.
-      const copied = this.#statements.get("PRAGMA wal_checkpoint(TRUNCATE)").get();
-      if (copied?.busy === 0) return batch;
+      await this.#reconnect();
+      if (await this.#holdsOrDisplaces(batch, isWriteRefused(error))) {
+        // What a failed fsync left in the log may be lost with the power: copy it into the database, with its own fsync.
+        const copied = this.#statements.get("PRAGMA wal_checkpoint(TRUNCATE)").get();
+        if (copied?.busy === 0) return batch;
+        throw error;
+      }
     } catch (cause) {
-      if (cause === failure) throw failure;
       throw this.#inDoubt(cause);
     }
-    throw this.#inDoubt(error);
+    throw failure;
+  }
+
+  /**
+   * Returns whether a batch whose commit failed is stored. If not, what the commit may have left in the log is overwritten
+   * by another commit: left there, it would come back once the log is recovered after the last process has died.
+   */
+  async #holdsOrDisplaces({ entries }: Batch, leftNothing: boolean): Promise<boolean> {
+    await inTime(this.#path, () => this.#database.exec("BEGIN IMMEDIATE"));
+    try {
+      const first = entries[0];
+      const row = this.#statements.get("SELECT body FROM entry WHERE idx = ?").get(first?.sequence ?? -1);
+      // The body holds this operation's own id and salt, so another process's entry never equals it.
+      const isStored = row?.body === first?.body;
+      if (!isStored && !leftNothing) {
+        // The smallest change that is written even where it changes nothing.
+        this.#database.exec(`PRAGMA user_version = ${databaseVersion(this.#database, this.#path)}`);
+        this.#database.exec("COMMIT");
+      }
+      return isStored;
+    } finally {
+      this.#rollBack();
+    }
+  }
+
+  async #reconnect(): Promise<void> {
+    this.#isLost = true;
+    if (this.#database.isOpen) this.#database.close();
+    this.#database = await openDatabase(this.#path, this.#mode);
+    this.#statements = new Statements(this.#database);
+    this.#requireSameFile();
+    this.#isLost = false;
   }
 
   #inDoubt(cause: unknown): LedgerError {
@@ -213,8 +246,8 @@ export class SqliteStorage implements LedgerStorage {
     });
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- a store over a network would wait here
   async #read<T>(read: (statements: Statements) => T): Promise<T> {
+    if (this.#isLost) await this.#reconnect();
     if (!this.#database.isOpen) throw new LedgerError("LEDGER_CLOSED", "the ledger was closed");
     try {
       return read(this.#statements);

@@ -31,6 +31,11 @@ export function isBusy(error: unknown): boolean {
   return sqliteCode(error) === 5;
 }
 
+/** SQLITE_FULL or SQLITE_IOERR_WRITE: a commit that failed so has not written its last frame, and left nothing. */
+export function isWriteRefused(error: unknown): boolean {
+  return error instanceof Error && "errcode" in error && (error.errcode === 13 || error.errcode === 778);
+}
+
 /** Returns a `LedgerError` for whatever a file or SQLite call threw: no raw I/O error leaks. */
 export function toLedgerError(error: unknown, path: string): LedgerError {
   if (error instanceof LedgerError) return error;

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { LossyFile, settledAt, type KeepsSector, type Span } from "./lossy-file.ts";
+import { LossyFile, settledAt, type KeepsSector, type Span, type Sync } from "./lossy-file.ts";
 import { bytesOf, pathOf, type Call } from "./strace.ts";
 
 /** Names that come or go, all at once. */
@@ -19,7 +19,7 @@ export type Survival = {
 
 /**
  * A disk as it could be after the power was cut, rebuilt from the system calls of a run. What an `fsync` or `fdatasync`
- * that has returned covers is there; of everything else each sector is there or not, whatever was written before or
+ * that has returned covers is there, unless one before it failed; of everything else each sector is there or not, whatever was written before or
  * after it. A name is there once its directory was synced; of the others of a directory, the first ones are. The index
  * of a write-ahead log (`-shm`) is memory, not disk, and left out.
  */
@@ -29,15 +29,16 @@ export class LossyDisk {
   readonly #files: LossyFile[] = [];
   readonly #names = new Map<string, LossyFile>();
   readonly #namings: Naming[] = [];
-  readonly #directorySyncs = new Map<string, Span[]>();
+  readonly #directorySyncs = new Map<string, Sync[]>();
 
   /** `losesSync` says of a path that its syncs do nothing. Throws for a call on the directory that has no model. */
   constructor(directory: string, calls: readonly Call[], losesSync: (path: string) => boolean = () => false) {
     this.#directory = directory;
     this.#losesSync = losesSync;
     for (const call of calls) {
-      const isKilled = call.end === Infinity;
-      if (!call.isInjected && (call.result >= 0 || isKilled)) this.#take(call);
+      const isSync = call.name === "fsync" || call.name === "fdatasync";
+      if (isSync ? !call.isInjected || call.result < 0 : call.result >= 0 || call.end === Infinity)
+        this.#take(call);
     }
   }
 
@@ -93,6 +94,8 @@ export class LossyDisk {
         if (args.includes("O_CREAT") && !this.#names.has(path))
           this.#name({ begin, end }, [path, new LossyFile()]);
         return;
+      case "read":
+      case "pread64":
       case "mkdir":
       case "mkdirat":
         return;
@@ -109,7 +112,10 @@ export class LossyDisk {
         return;
       case "fsync":
       case "fdatasync":
-        if (!this.#losesSync(descriptor)) (file?.syncs ?? this.#syncsOf(descriptor)).push({ begin, end });
+        if (!this.#losesSync(descriptor)) {
+          const sync = { begin, end, hasFailed: result < 0 && end !== Infinity };
+          (file?.syncs ?? this.#syncsOf(descriptor)).push(sync);
+        }
         return;
       case "ftruncate":
         file?.changes.push({ kind: "truncate", begin, end, size: number });
@@ -129,7 +135,7 @@ export class LossyDisk {
     return (path === this.#directory || path.startsWith(`${this.#directory}/`)) && !path.endsWith("-shm");
   }
 
-  #syncsOf(directory: string): Span[] {
+  #syncsOf(directory: string): Sync[] {
     const syncs = this.#directorySyncs.get(directory) ?? [];
     this.#directorySyncs.set(directory, syncs);
     return syncs;

@@ -16,18 +16,24 @@ export type Span = { readonly begin: number; readonly end: number };
 /** Decides what of the unsynced survived: called for each sector of each write, with the write's place among them. */
 export type KeepsSector = (write: number, of: number) => boolean;
 
-/** When something was durable for sure: once a sync that began after its end has returned. */
-export function settledAt({ end }: Span, syncs: readonly Span[]): number {
-  return syncs.reduce(
-    (soonest, sync) => (end < sync.begin ? Math.min(soonest, sync.end) : soonest),
-    Infinity,
-  );
+/** A sync. One that failed covers nothing, and what it was to cover no later sync covers: the system takes it as written. */
+export type Sync = Span & { readonly hasFailed: boolean };
+
+/** When something was durable for sure: once the first sync that began after its end has returned. */
+export function settledAt({ end }: Span, syncs: readonly Sync[]): number {
+  const failed = syncs.reduce((soonest, { begin, hasFailed }) => {
+    return hasFailed && end < begin ? Math.min(soonest, begin) : soonest;
+  }, Infinity);
+  return syncs.reduce((soonest, sync) => {
+    const covers = !sync.hasFailed && end < sync.begin && sync.begin < failed;
+    return covers ? Math.min(soonest, sync.end) : soonest;
+  }, Infinity);
 }
 
 /** A file of which only some changes are on the disk. */
 export class LossyFile {
   readonly changes: Change[] = [];
-  readonly syncs: Span[] = [];
+  readonly syncs: Sync[] = [];
   #settled = new Bytes();
   #settledChanges = 0;
   #settledAt: number[] | undefined;

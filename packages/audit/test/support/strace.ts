@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -19,34 +19,64 @@ export type Call = {
 };
 
 /** Everything that changes a file or a name, and what is printed. "?" marks what not every processor has. */
-const TRACED =
+const CHANGES =
   "openat,?open,?creat,write,pwrite64,?writev,?pwritev,?pwritev2,truncate,ftruncate,fallocate,copy_file_range," +
   "sendfile,fsync,fdatasync,sync_file_range,?rename,renameat,renameat2,?link,linkat,?unlink,unlinkat,?mkdir,mkdirat";
+const READS = "read,pread64";
+
+/** What to break. */
+export type Injection = {
+  /** As `--inject` of strace takes it, for example `fsync:error=EIO:when=3`. */
+  readonly inject: string;
+  /** Only calls on these files, in any of their processes; without it, all calls. */
+  readonly files?: readonly string[];
+};
+
+export type Traced = {
+  readonly calls: readonly Call[];
+  /** Exit code, or the signal's name. */
+  readonly end: number | string;
+  readonly stdout: string;
+  readonly stderr: string;
+};
 
 /**
- * Runs a program below strace and returns its system calls. `flags` are further flags of strace, such as
- * `--inject=fsync:error=EIO:when=3`. Throws if strace is not there or may not trace: then nothing would be tested.
+ * Runs a program below strace and returns its system calls, but for reads. Throws if strace is not there or may not
+ * trace: then nothing would be tested.
  */
-export function trace(
-  command: readonly string[],
-  flags: readonly string[] = [],
-): { calls: Call[]; status: number | null; stdout: string; stderr: string } {
+export async function trace(
+  [program, ...args]: readonly [string, ...string[]],
+  injection?: Injection,
+): Promise<Traced> {
   const file = join(tmpdir(), `ooo-audit-${process.pid}-${performance.now()}.trace`);
-  const strace = ["-f", "-y", "-xx", "-qq", "--string-limit=10000000", `--output=${file}`];
-  const { status, stdout, stderr, error } = spawnSync(
-    "strace",
-    [...strace, `--trace=${TRACED}`, ...flags, "--", ...command],
-    { encoding: "utf8", maxBuffer: 1 << 26, env: programEnvironment },
-  );
-  if (error !== undefined)
-    throw new Error("strace is missing: tools/prepare-machine installs it", { cause: error });
+  const flags = ["-f", "-y", "-xx", "-qq", "--string-limit=10000000", `--output=${file}`, "-a1"];
+  if (injection === undefined) flags.push(`--trace=${CHANGES}`);
+  else {
+    flags.push(`--trace=${CHANGES},${READS}`, `--inject=${injection.inject}`);
+    flags.push(...(injection.files ?? []).flatMap((path) => ["-P", path]));
+  }
   try {
+    const ended = await run("strace", [...flags, "--", program, ...args]);
     const calls = parse(readFileSync(file, "latin1"));
-    if (calls.length === 0) throw new Error(`strace cannot trace here: ${stderr}`);
-    return { calls, status, stdout, stderr };
+    if (calls.length === 0) throw new Error(`strace cannot trace here: ${ended.stderr}`);
+    return { ...ended, calls };
   } finally {
     rmSync(file, { force: true });
   }
+}
+
+function run(program: string, args: readonly string[]): Promise<Omit<Traced, "calls">> {
+  const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"], env: programEnvironment });
+  let stdout = "";
+  let stderr = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+  return new Promise((resolve, reject) => {
+    child.once("error", (cause) =>
+      reject(new Error("strace is missing: tools/prepare-machine installs it", { cause })),
+    );
+    child.once("close", (code, signal) => resolve({ end: code ?? signal ?? "", stdout, stderr }));
+  });
 }
 
 /** Returns the lines that the traced processes printed to standard output, and when each began to be written. */
