@@ -13,7 +13,10 @@ export function archiveFiles(how: "move" | "copy", archive: string, files: reado
   const name = `${new Date().toISOString().replaceAll(/[:.]/g, "-")}-${randomBytes(4).toString("hex")}`;
   const target = join(archive, name);
   try {
+    // A file is as durable as each directory on the way to it, also where an earlier, killed call made some of them.
     mkdirSync(target, { recursive: true, mode: 0o700 });
+    syncDirectory(archive);
+    syncDirectory(dirname(archive));
     for (const file of files.filter((path) => existsSync(path))) {
       const copy = join(target, basename(file));
       if (how === "move") renameSync(file, copy);

@@ -1,10 +1,11 @@
 import { rmSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { LedgerError, openLedger } from "@ooo/audit";
-import { problemsAfterCuts, TRIES_ALL, workDirectory, type Promised, type Run } from "./support/cuts.ts";
+import { problemsAfterCuts, TRIES_ALL, workDirectory, type Promised } from "./support/cuts.ts";
+import type { Run } from "./support/lossy-disk.ts";
 import { anEvent, filesIn } from "./support/fixture.ts";
 import { programCommand } from "./support/process.ts";
-import { pathOf, printedLines, trace, type Injection } from "./support/strace.ts";
+import { pathsOf, printedLines, trace, type Injection } from "./support/strace.ts";
 
 const TIME = TRIES_ALL ? 3_600_000 : 60_000;
 
@@ -56,7 +57,7 @@ describe.runIf(process.platform === "linux")("a cut of the power, at any system 
       const acknowledgements = printedLines(run.calls).filter(({ line }) => / \d+ /.test(line));
       const firstPromise = acknowledgements[0]?.begin ?? Infinity;
       const copied = run.calls.filter(
-        (call) => call.name === "pwrite64" && call.begin > firstPromise && pathOf(call).endsWith(".db"),
+        (call) => call.name === "pwrite64" && call.begin > firstPromise && pathsOf(call)[0]?.endsWith(".db"),
       );
       expect(copied.length).toBeGreaterThan(500);
       expect(await problemsAfterCuts(run, lossIn, { most: 200 })).toEqual([]);

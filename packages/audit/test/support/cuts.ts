@@ -1,15 +1,12 @@
 import { existsSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { LossyDisk, type Survival } from "./lossy-disk.ts";
+import { LossyDisk, type Run, type Survival } from "./lossy-disk.ts";
 import { acknowledged } from "./process.ts";
-import { printedLines, type Call } from "./strace.ts";
+import { printedLines } from "./strace.ts";
 
 /** `FAULTS=all` tries every point of a run where something can break, instead of a sample. It takes minutes. */
 export const TRIES_ALL = process.env.FAULTS === "all";
-
-/** What a traced run did in its directory. */
-export type Run = { readonly directory: string; readonly calls: readonly Call[] };
 
 /** An event that was acknowledged. */
 export type Promised = { readonly id: string; readonly sequence: number };
@@ -22,27 +19,28 @@ export function workDirectory(): string {
   return mkdtempSync(join(existsSync("/dev/shm") ? "/dev/shm" : realpathSync(tmpdir()), "ooo-audit-cut-"));
 }
 
-/** Cuts the power at points of a run, and returns what `check` finds wrong with the disks that may be left. */
+/**
+ * Cuts the power at points of a run, and returns what `check` finds wrong with the disks that may be left: at `most`
+ * points evenly, and at each of the `last`.
+ */
 export async function problemsAfterCuts(
-  { directory, calls }: Run,
+  run: Run,
   check: Check,
-  options: { readonly most: number; readonly losesSync?: (path: string) => boolean },
+  options: { readonly most: number; readonly last?: number; readonly losesSync?: (path: string) => boolean },
 ): Promise<string[]> {
-  const disk = new LossyDisk(directory, calls, options.losesSync);
+  const disk = new LossyDisk(run, options.losesSync);
   const cuts = disk.cuts();
-  const lines = printedLines(calls);
+  const lines = printedLines(run.calls);
   const problems: string[] = [];
-  const step = TRIES_ALL ? 1 : Math.max(1, cuts.length / options.most);
-  for (let nth = 0; nth * step < cuts.length; nth += 1) {
-    const at = Math.floor(nth * step);
+  for (const [nth, at] of chosen(cuts.length, options).entries()) {
     const moment = cuts[at] ?? 0;
     const promised = acknowledged(lines.filter(({ begin }) => begin < moment).map(({ line }) => line));
     const survivals = Object.entries(survivalsOf(at));
-    const [chosen = ["", undefined]] = survivals.slice(nth % survivals.length);
-    for (const [name, survival] of TRIES_ALL ? survivals : [chosen]) {
+    const one = survivals.slice(nth % survivals.length).slice(0, 1);
+    for (const [name, survival] of TRIES_ALL ? survivals : one) {
       const target = workDirectory();
       try {
-        if (survival !== undefined) disk.cut(moment, survival, target);
+        disk.cut(moment, survival, target);
         const problem = await check(target, promised);
         if (problem !== undefined) problems.push(`cut ${at} of ${cuts.length}, ${name} survived: ${problem}`);
       } finally {
@@ -51,6 +49,15 @@ export async function problemsAfterCuts(
     }
   }
   return problems;
+}
+
+function chosen(
+  count: number,
+  { most, last = 0 }: { readonly most: number; readonly last?: number },
+): number[] {
+  const step = TRIES_ALL ? 1 : Math.max(1, (count - last) / most);
+  const all = Array.from({ length: count }, (_, at) => at);
+  return all.filter((at) => at >= count - last || Math.floor(at / step) !== Math.floor((at - 1) / step));
 }
 
 /** What may survive of the unsynced. "All" is also what `kill -9` at that point leaves. */

@@ -1,14 +1,17 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { LossyFile, settledAt, type KeepsSector, type Span, type Sync } from "./lossy-file.ts";
-import { bytesOf, pathOf, type Call } from "./strace.ts";
+import { bytesOf, pathsOf, type Call } from "./strace.ts";
 
 /** Names that come or go, all at once. */
 type Naming = Span & {
   readonly directories: readonly string[];
-  readonly links: readonly (readonly [string, LossyFile])[];
+  readonly links: readonly (readonly [string, LossyFile | "directory"])[];
   readonly unlinks: readonly string[];
 };
+
+/** What a traced run did in its directory. */
+export type Run = { readonly directory: string; readonly calls: readonly Call[]; readonly before?: string };
 
 /** Decides, for one cut, what of the unsynced survived. */
 export type Survival = {
@@ -27,14 +30,24 @@ export class LossyDisk {
   readonly #directory: string;
   readonly #losesSync: (path: string) => boolean;
   readonly #files: LossyFile[] = [];
-  readonly #names = new Map<string, LossyFile>();
+  readonly #names = new Map<string, LossyFile | "directory">();
+  readonly #before: ReadonlyMap<string, LossyFile | "directory">;
   readonly #namings: Naming[] = [];
   readonly #directorySyncs = new Map<string, Sync[]>();
 
-  /** `losesSync` says of a path that its syncs do nothing. Throws for a call on the directory that has no model. */
-  constructor(directory: string, calls: readonly Call[], losesSync: (path: string) => boolean = () => false) {
+  /**
+   * `before` is a copy of the directory before the run, if it was not empty; `losesSync` says of a path that its syncs do
+   * nothing. Throws for a call on the directory that has no model.
+   */
+  constructor({ directory, calls, before }: Run, losesSync: (path: string) => boolean = () => false) {
     this.#directory = directory;
     this.#losesSync = losesSync;
+    for (const name of before === undefined ? [] : readdirSync(before)) {
+      const file = new LossyFile(readFileSync(join(before ?? "", name)));
+      this.#files.push(file);
+      this.#names.set(join(directory, name), file);
+    }
+    this.#before = new Map(this.#names);
     for (const call of calls) {
       const isSync = call.name === "fsync" || call.name === "fdatasync";
       if (isSync ? !call.isInjected || call.result < 0 : call.result >= 0 || call.end === Infinity)
@@ -56,15 +69,19 @@ export class LossyDisk {
 
   /** Writes the directory as it is after a cut. Cuts are made in order of time. */
   cut(moment: number, survival: Survival, target: string): void {
-    for (const [path, file] of this.#namesAfter(moment, survival)) {
+    const names = this.#namesAfter(moment, survival);
+    const isThere = (path: string): boolean =>
+      path === this.#directory || (names.get(path) === "directory" && isThere(dirname(path)));
+    for (const [path, file] of names) {
+      if (file === "directory" || !isThere(dirname(path))) continue;
       const to = join(target, relative(this.#directory, path));
       mkdirSync(dirname(to), { recursive: true });
       writeFileSync(to, file.after(moment, survival.keepsSector), { mode: 0o600 });
     }
   }
 
-  #namesAfter(moment: number, { keptNames }: Survival): Map<string, LossyFile> {
-    const names = new Map<string, LossyFile>();
+  #namesAfter(moment: number, { keptNames }: Survival): Map<string, LossyFile | "directory"> {
+    const names = new Map(this.#before);
     const open = new Map<string, Naming[]>();
     const apply = ({ links, unlinks }: Naming): void => {
       for (const path of unlinks) names.delete(path);
@@ -83,11 +100,12 @@ export class LossyDisk {
   #take(call: Call): void {
     const { name, args, begin, end, result } = call;
     const strings = [...args.matchAll(/"((?:\\x[0-9a-f]{2})*)"/g)].map(([, text = ""]) => bytesOf(text));
-    const descriptor = pathOf(call);
+    const [descriptor = "", second = ""] = pathsOf(call);
     if (!this.#isOurs(descriptor) && !strings.some((text) => this.#isOurs(text.toString()))) return;
     const [path = "", to = ""] = strings.map(String);
     const number = Number(/(\d+)$/.exec(args)?.[1]);
-    const file = this.#names.get(descriptor);
+    const named = this.#names.get(descriptor);
+    const file = named === "directory" ? undefined : named;
     switch (name) {
       case "openat":
         if (args.includes("O_TRUNC")) throw new Error("O_TRUNC has no model");
@@ -96,9 +114,18 @@ export class LossyDisk {
         return;
       case "read":
       case "pread64":
+        return;
       case "mkdir":
       case "mkdirat":
+        this.#name({ begin, end }, [path, "directory"]);
         return;
+      case "copy_file_range": {
+        const copy = this.#names.get(second);
+        if (file === undefined || copy === undefined || copy === "directory")
+          throw new Error("copied past the directory");
+        copy.changes.push({ kind: "write", begin, end, at: copy.end, data: file.seen().subarray(0, result) });
+        return;
+      }
       case "rename":
       case "renameat":
       case "renameat2": {
@@ -141,12 +168,12 @@ export class LossyDisk {
     return syncs;
   }
 
-  #name(span: Span, link: readonly [string, LossyFile] | undefined, unlinked?: string): void {
+  #name(span: Span, link: readonly [string, LossyFile | "directory"] | undefined, unlinked?: string): void {
     const paths = [link?.[0], unlinked].filter((path) => path !== undefined);
     if (unlinked !== undefined) this.#names.delete(unlinked);
     if (link !== undefined) {
       this.#names.set(...link);
-      if (!this.#files.includes(link[1])) this.#files.push(link[1]);
+      if (link[1] !== "directory" && !this.#files.includes(link[1])) this.#files.push(link[1]);
     }
     const directories = [...new Set(paths.map((path) => dirname(path)))];
     this.#namings.push({

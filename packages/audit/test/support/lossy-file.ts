@@ -34,9 +34,21 @@ export function settledAt({ end }: Span, syncs: readonly Sync[]): number {
 export class LossyFile {
   readonly changes: Change[] = [];
   readonly syncs: Sync[] = [];
-  #settled = new Bytes();
+  readonly #settled: Bytes;
   #settledChanges = 0;
   #settledAt: number[] | undefined;
+
+  /** A file that was there before, with what it held. */
+  constructor(content: Buffer = Buffer.alloc(0)) {
+    this.#settled = new Bytes(content);
+  }
+
+  /** Returns what processes see, whether it is on the disk or not. Asked before the first `after`. */
+  seen(): Buffer {
+    const bytes = this.#settled.copy();
+    for (const change of this.changes) bytes.apply(change, () => true);
+    return bytes.content;
+  }
 
   /** Where a plain `write` goes: the ledger writes so only files that it has just made. */
   get end(): number {

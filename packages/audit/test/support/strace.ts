@@ -92,9 +92,11 @@ export function printedLines(calls: readonly Call[]): { line: string; begin: num
     });
 }
 
-/** Returns the path of the file that a call's descriptor, its first argument, stands for, or "". */
-export function pathOf({ args }: Pick<Call, "args">): string {
-  return bytesOf(/^\d+<((?:\\x[0-9a-f]{2})*)>/.exec(args)?.[1] ?? "").toString();
+/** Returns the paths of the files that a call's descriptors stand for. */
+export function pathsOf({ args }: Pick<Call, "args">): string[] {
+  return [...args.matchAll(/(?:^|, )\d+<((?:\\x[0-9a-f]{2})*)>/g)].map(([, path = ""]) =>
+    bytesOf(path).toString(),
+  );
 }
 
 /** Returns the bytes of a string that strace printed in hexadecimal. */

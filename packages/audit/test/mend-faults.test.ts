@@ -1,0 +1,161 @@
+import { cpSync, existsSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { LedgerError, openLedger } from "@ooo/audit";
+import { fileSha256 } from "../src/archive.ts";
+import { databaseVersion, openDatabase, schemaProblems } from "../src/sqlite-open.ts";
+import { problemsAfterCuts, TRIES_ALL, workDirectory, type Check } from "./support/cuts.ts";
+import { anEvent, copyLedger, fill, filesIn, tamper } from "./support/fixture.ts";
+import type { Run } from "./support/lossy-disk.ts";
+import { LATER_MIGRATIONS, MENDS, type Mend } from "./support/mend.ts";
+import { programCommand } from "./support/process.ts";
+import { trace } from "./support/strace.ts";
+
+const TIME = TRIES_ALL ? 3_600_000 : 60_000;
+
+function aDirectory(): string {
+  const directory = workDirectory();
+  onTestFinished(() => rmSync(directory, { recursive: true }));
+  return directory;
+}
+
+/** A closed ledger of so many events. */
+async function aLedgerIn(directory: string, size: number): Promise<void> {
+  const ledger = await openLedger(filesIn(directory));
+  await fill(ledger, size);
+  await ledger.close();
+}
+
+/** Traces a process that mends what `prepare` left. */
+async function aRun(mend: Mend, prepare: (directory: string) => Promise<void>): Promise<Required<Run>> {
+  const [directory, before] = [aDirectory(), aDirectory()];
+  await prepare(directory);
+  cpSync(directory, before, { recursive: true });
+  const { calls, stdout, stderr } = await trace(programCommand("mender.ts", [directory, mend]));
+  expect([stdout, stderr]).toEqual(["done\n", ""]);
+  return { directory, before, calls };
+}
+
+/** After a cut, the user types the same again: the ledger goes on, and still starts with these lines. */
+function goesOn(mend: Mend, kept: readonly string[], more: Check = () => Promise.resolve(undefined)): Check {
+  return async (directory, promised) => {
+    try {
+      await MENDS[mend](directory).catch((error: unknown) => {
+        if (!(error instanceof LedgerError && error.code === "LEDGER_REPAIR_REFUSED")) throw error;
+      });
+      const ledger = await openLedger(filesIn(directory));
+      try {
+        await ledger.append([anEvent()]);
+        const { problems } = await ledger.verify({ strict: true });
+        if (problems[0] !== undefined) return problems[0].message;
+        const lines = await linesIn(directory);
+        const lost = kept.findIndex((line, at) => lines[at] !== line);
+        return lost < 0 ? await more(directory, promised) : `event ${lost} is another one`;
+      } finally {
+        await ledger.close();
+      }
+    } catch (error) {
+      if (error instanceof LedgerError) return `${error.code}: ${error.message}`;
+      throw error;
+    }
+  };
+}
+
+async function linesIn(directory: string): Promise<string[]> {
+  const ledger = await openLedger({ ...filesIn(directory), mode: "read" });
+  let text = "";
+  for await (const lines of ledger.export("jsonl")) text += lines;
+  await ledger.close();
+  return text.trimEnd().split("\n");
+}
+
+/** The old database, byte for byte, is in the archive. */
+function keeps(digest: string): Check {
+  return (directory) => {
+    const archive = join(directory, "ledger-archive");
+    const files = existsSync(archive) ? readdirSync(archive, { recursive: true, encoding: "utf8" }) : [];
+    const isKept = files.some((name) => name.endsWith(".db") && fileSha256(join(archive, name)) === digest);
+    return Promise.resolve(isKept ? undefined : "the old database is gone");
+  };
+}
+
+// Needs the system calls of Linux. What "all survived" leaves is what `kill -9` at that call leaves.
+describe.runIf(process.platform === "linux")("killed, or without power, at any system call", () => {
+  it(
+    "a repair goes on when it is run again (T114, T115)",
+    async () => {
+      const run = await aRun("repair", async (directory) => {
+        await aLedgerIn(directory, 5);
+        await trace(programCommand("mender.ts", [directory, "invoke"]));
+        rmSync(filesIn(directory).witnessFile);
+      });
+      const kept = (await linesIn(run.directory)).slice(0, 6);
+      expect(await problemsAfterCuts(run, goesOn("repair", kept), { most: 40 })).toEqual([]);
+    },
+    TIME,
+  );
+
+  it(
+    "the acceptance of a rollback goes on when it is run again (T110, T115)",
+    async () => {
+      const run = await aRun("rollback", async (directory) => {
+        await aLedgerIn(directory, 5);
+        const older = copyLedger(filesIn(directory), aDirectory());
+        await aLedgerIn(directory, 7);
+        cpSync(older.database, filesIn(directory).database);
+      });
+      const kept = (await linesIn(run.directory)).slice(0, 5);
+      expect(await problemsAfterCuts(run, goesOn("rollback", kept), { most: 40 })).toEqual([]);
+    },
+    TIME,
+  );
+
+  it(
+    "a new segment goes on when it is started again, and the evidence is kept (T114, T115)",
+    async () => {
+      const run = await aRun("segment", async (directory) => {
+        await aLedgerIn(directory, 300);
+        tamper(filesIn(directory).database, (db) => db.exec("DELETE FROM entry WHERE idx > 280"));
+      });
+      const kept = (await linesIn(run.directory)).slice(0, 256);
+      const evidence = keeps(fileSha256(filesIn(run.before).database));
+      expect(await problemsAfterCuts(run, goesOn("segment", kept, evidence), { most: 15, last: 30 })).toEqual(
+        [],
+      );
+    },
+    TIME,
+  );
+
+  it(
+    "a new ledger goes on when it is asked for again, and the old one is kept (T114, T115)",
+    async () => {
+      const run = await aRun("replace", (directory) => aLedgerIn(directory, 5));
+      const evidence = keeps(fileSha256(filesIn(run.before).database));
+      expect(await problemsAfterCuts(run, goesOn("replace", [], evidence), { most: 80 })).toEqual([]);
+    },
+    TIME,
+  );
+
+  it(
+    "a migration leaves a whole version, and goes on (T115)",
+    async () => {
+      const run = await aRun("migrate", (directory) => aLedgerIn(directory, 5));
+      const versions = new Set<number>();
+      const check: Check = async (directory) => {
+        const path = filesIn(directory).database;
+        const database = await openDatabase(path, "write");
+        versions.add(databaseVersion(database, path, LATER_MIGRATIONS.length));
+        const [problem] = schemaProblems(database, path, LATER_MIGRATIONS);
+        database.close();
+        await MENDS.migrate(directory);
+        const rows = await openDatabase(path, "read");
+        const count = rows.prepare("SELECT count(*) AS count FROM four").get();
+        rows.close();
+        return problem ?? (count?.count === 5 ? undefined : "a row is missing");
+      };
+      expect(await problemsAfterCuts(run, check, { most: 60 })).toEqual([]);
+      expect([...versions].sort()).toEqual([1, 2, 3, 4]);
+    },
+    TIME,
+  );
+});
