@@ -1,7 +1,23 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+} from "node:fs";
 
 /** What a path is. */
 export type FileKind = "file" | "directory" | "link" | "other";
+
+/** One thing in a directory. */
+export type FileEntry = {
+  readonly name: string;
+  readonly isDirectory: boolean;
+  readonly isSocket: boolean;
+};
 
 /** The little that planning needs to see of a file system; tests give it one of their own. */
 export type FileView = {
@@ -13,8 +29,8 @@ export type FileView = {
   text(path: string, maxBytes: number): string | undefined;
   /** Returns the names in a directory, sorted; none if it cannot be read. */
   names(path: string): readonly string[];
-  /** Returns what lies in a directory, in no order; nothing if it cannot be read. */
-  entries(path: string): readonly { readonly name: string; readonly isDirectory: boolean }[];
+  /** Returns what lies in a directory, in no order, or undefined if it cannot be read. */
+  entries(path: string): readonly FileEntry[] | undefined;
 };
 
 /** The file system of this machine. */
@@ -29,9 +45,14 @@ export const hostFiles: FileView = {
     }),
   text: (path, maxBytes) =>
     orUndefined(() => {
-      const found = statSync(path);
-      // T015: a fifo would block whoever opens it.
-      return found.isFile() && found.size <= maxBytes ? readFileSync(path, "utf8") : undefined;
+      // T015: a fifo would block whoever opens it, also one that takes the place of a file just now.
+      const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+      try {
+        const found = fstatSync(fd);
+        return found.isFile() && found.size <= maxBytes ? readFileSync(fd, "utf8") : undefined;
+      } finally {
+        closeSync(fd);
+      }
     }),
   names: (path) => orUndefined(() => readdirSync(path).sort()) ?? [],
   entries: (path) =>
@@ -39,8 +60,9 @@ export const hostFiles: FileView = {
       readdirSync(path, { withFileTypes: true }).map((entry) => ({
         name: entry.name,
         isDirectory: entry.isDirectory(),
+        isSocket: entry.isSocket(),
       })),
-    ) ?? [],
+    ),
 };
 
 function orUndefined<Value>(look: () => Value): Value | undefined {

@@ -3,12 +3,11 @@ import { SandboxError, type Outcome, type SandboxRun } from "@ooo/sandbox";
 import { projectGrants, updateGrants } from "@ooo/trust-store";
 import type { AttachedEnd } from "./attach-run.ts";
 import { appendEvents, invocationEvent } from "./event-writer.ts";
-import { FirewallError } from "./error.ts";
 import { EXIT, exitCodeOf } from "./exit-code.ts";
 import type { InvocationContext, InvocationRequest, InvocationResult, Notice } from "./invocation.ts";
 import { pluginOf } from "./invocation-identity.ts";
 import { movePrivateOutputs, type PrivateOutput } from "./private-output.ts";
-import { endWatch, type Quarantined, type Watch } from "./quarantine.ts";
+import { endWatch, type Watch } from "./quarantine.ts";
 import { recordQuarantined } from "./recover-runs.ts";
 import type { RunState } from "./run-state.ts";
 
@@ -29,10 +28,14 @@ export type EndedRun = Partial<AttachedEnd> & {
 export async function finishRun(ended: EndedRun): Promise<InvocationResult> {
   const { state, context, outcome } = ended;
   const { correlationId } = state.prepared;
-  const notices = [...ended.notices, ...movePrivateOutputs(context.home, correlationId, ended.outputs)];
+  const outputs = movePrivateOutputs(context.home, correlationId, ended.outputs);
+  const notices = [...ended.notices, ...outputs.notices];
   // ENF-02: what appeared under a name that runs code later.
-  const { moved, fault } = endWatchSafely(ended);
+  const watch = ended.watch === undefined ? undefined : endWatch(context.home, ended.watch);
+  const fault = watch?.fault ?? outputs.fault;
+  const moved = [...outputs.moved, ...(watch?.moved ?? [])];
   notices.push(...(await recordQuarantined(state.prepared.ledger, state.identity, moved)));
+  notices.push(...(await recordUnsearched(state, watch?.unsearched ?? [])));
   notices.push(...(await recordRefusals(ended)), ...state.blockedNotices, ...(await completeGrants(ended)));
   notices.push(...(await recordFaults(ended)));
   await state.flush();
@@ -63,18 +66,20 @@ export async function finishRun(ended: EndedRun): Promise<InvocationResult> {
 
 type Verdict = Pick<InvocationResult, "outcome" | "exitCode" | "exitBy" | "status" | "message">;
 
-/** What cannot be moved away still lies where it must not: that is the outcome, and it is recorded. */
-function endWatchSafely({ watch, context }: EndedRun): {
-  moved: readonly Quarantined[];
-  fault?: FirewallError;
-} {
-  if (watch === undefined) return { moved: [] };
-  try {
-    return { moved: endWatch(context.home, watch) };
-  } catch (fault) {
-    if (!(fault instanceof FirewallError)) throw fault;
-    return { moved: [], fault };
+/** A workspace that the run made too large: what it hides there was not found. */
+async function recordUnsearched(state: RunState, roots: readonly string[]): Promise<readonly Notice[]> {
+  for (const target of roots) {
+    await state.record({
+      type: "plugin.violation",
+      trustState: state.trustState,
+      status: "failed",
+      message: "a directory became too large to be searched for names that run code later",
+      provenance: { rule: "runs-code-later", target, outcome: "failed" },
+    });
   }
+  return roots.map((root) => ({
+    message: `${root} became too large: names that run code later were not looked for in all of it`,
+  }));
 }
 
 function ooo(status: ResultStatus, exitCode: number, message: string): Verdict {

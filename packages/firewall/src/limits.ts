@@ -12,6 +12,8 @@ export const LIMITS = {
   answerBytes: 64 * 1024,
   /** Entries and levels of a workspace that are searched for names that run code later. */
   scannedEntries: 50_000,
+  /** The same after a run, which may have made many. */
+  scannedEntriesAfter: 200_000,
   scannedDepth: 12,
   /** Longest of git's small files that is read, in bytes. */
   gitFileBytes: 256 * 1024,

@@ -52,12 +52,17 @@ function planOne(files: FileView, request: PathArgumentRequest, name: string, wo
     throw badPath(name, real, "it is git's own, see git:write");
   const uses = [{ scope: "path-argument", rule: `argument ${name}`, target: real, basis: "typed" as const }];
   if (mounted.writable.some((root) => isWithin(real, root))) return { ...EMPTY_PLAN, uses };
-  if (access === "read") return { ...EMPTY_PLAN, readable: mountAt(real, lexical, mounted), uses };
-  if (kind === "file") return { ...EMPTY_PLAN, writable: [real], uses };
+  if (kind === "file" && access === "write") return { ...EMPTY_PLAN, writable: [real], uses };
+  if (kind === "file") return { ...EMPTY_PLAN, readable: mountAt(real, lexical, mounted), uses };
+  const { present, sockets } = findProtectedNames(files, real);
+  // T035
+  const masks = sockets.map((path) => ({ path, kind: "file" as const }));
+  if (access === "read") return { ...EMPTY_PLAN, masks, readable: mountAt(real, lexical, mounted), uses };
   return {
     ...EMPTY_PLAN,
     writable: [real],
-    protect: findProtectedNames(files, real).present.map((path) => ({ path, whenAbsent: "skip" })),
+    masks,
+    protect: present.map((path) => ({ path, whenAbsent: "skip" })),
     watched: [{ root: real, kind: "tree" }],
     uses,
   };

@@ -1,6 +1,6 @@
 import type { EffectiveScope } from "./effective-scope.ts";
 import type { FileView } from "./file-view.ts";
-import { findGitDirectory, GIT_CODE_NAMES, type GitDirectory } from "./git-directory.ts";
+import { findGitDirectory, GIT_CODE_NAMES, GIT_REDIRECTIONS, type GitDirectory } from "./git-directory.ts";
 import { EMPTY_PLAN, joinPlans, type MountPlan, type PlannedProtection } from "./mount-plan.ts";
 import { isWithin, type ProtectedRoots } from "./place.ts";
 import { findProtectedNames } from "./protected-names.ts";
@@ -59,7 +59,11 @@ function readableWorkspace(files: FileView, root: string, showsGit: boolean): Mo
   const kind = files.kind(`${root}/.git`);
   const masks =
     showsGit || kind === undefined || kind === "link" ? [] : [{ path: `${root}/.git`, kind: maskOf(kind) }];
-  return { ...EMPTY_PLAN, readable: [{ path: root }], masks };
+  return {
+    ...EMPTY_PLAN,
+    readable: [{ path: root }],
+    masks: [...masks, ...maskSockets(findProtectedNames(files, root).sockets)],
+  };
 }
 
 function maskOf(kind: "file" | "directory" | "other"): "file" | "directory" {
@@ -75,12 +79,13 @@ function writableWorkspace(
 ): MountPlan {
   const hooksPath = git?.hooksPath;
   const extra = hooksPath === undefined ? [] : [hooksPath];
-  const { present, isPartial } = findProtectedNames(files, root, extra);
+  const { present, sockets, isPartial } = findProtectedNames(files, root, extra);
   // The workspace's own .git is `git:write`'s to open, if that is granted and it is a directory.
   const isOpen = (path: string): boolean => writesGit && git?.isFile === false && path === git.entry;
   return {
     ...EMPTY_PLAN,
     writable: [root],
+    masks: maskSockets(sockets),
     protect: present.filter((path) => !isOpen(path)).map((path) => ({ path, whenAbsent: "skip" })),
     watched: [{ root, kind: "tree", ...(hooksPath === undefined ? {} : { hooksPath }) }],
     notices: isPartial
@@ -96,21 +101,66 @@ function writableWorkspace(
 
 function gitMounts(files: FileView, git: GitDirectory, isWrite: boolean): MountPlan {
   const entry = git.isFile ? [{ path: git.entry }] : [];
-  if (!isWrite) return { ...EMPTY_PLAN, readable: [...entry, ...git.directories.map((path) => ({ path }))] };
+  const masks = maskSockets(
+    git.directories.flatMap((directory) =>
+      (files.entries(directory) ?? [])
+        .filter(({ isSocket }) => isSocket)
+        .map(({ name }) => `${directory}/${name}`),
+    ),
+  );
+  if (!isWrite)
+    return { ...EMPTY_PLAN, masks, readable: [...entry, ...git.directories.map((path) => ({ path }))] };
   // A worktree's own directory lies inside the shared one: one mount is enough.
   const outermost = git.directories.filter(
     (path) => !git.directories.some((other) => other !== path && isWithin(path, other)),
   );
+  const repositories = git.directories
+    .filter((directory) => files.kind(`${directory}/commondir`) === undefined)
+    .flatMap((directory) => [directory, ...modulesBelow(files, `${directory}/modules`, 0)]);
+  const worktrees = [
+    ...new Set([
+      ...git.directories.filter((directory) => !repositories.includes(directory)),
+      ...repositories.flatMap((directory) => worktreesOf(files, directory)),
+    ]),
+  ];
   return {
     ...EMPTY_PLAN,
+    masks,
     readable: entry,
     writable: outermost,
-    protect: git.directories.flatMap((directory) => [
-      ...protectCode(files, directory),
-      ...modulesBelow(files, `${directory}/modules`, 0).flatMap((module) => protectCode(files, module)),
-    ]),
-    watched: outermost.map((root) => ({ root, kind: "git" as const })),
+    protect: [
+      ...repositories.flatMap((directory) => protectCode(files, directory)),
+      ...worktrees.flatMap((directory) => protectWorktree(files, directory)),
+    ],
+    watched: [...new Set([...outermost, ...repositories, ...worktrees])].map((root) => ({
+      root,
+      kind: "git" as const,
+    })),
   };
+}
+
+/** What leads git from a worktree's own directory to the shared one stays as it is. */
+function protectWorktree(files: FileView, directory: string): readonly PlannedProtection[] {
+  return [
+    ...GIT_REDIRECTIONS.filter((name) => files.kind(`${directory}/${name}`) !== undefined).map((name) => ({
+      path: `${directory}/${name}`,
+      whenAbsent: "skip" as const,
+    })),
+    { path: `${directory}/config.worktree`, whenAbsent: "cover-with-file" },
+  ];
+}
+
+/** The directories of a repository's worktrees. */
+function worktreesOf(files: FileView, directory: string): readonly string[] {
+  return files
+    .names(`${directory}/worktrees`)
+    .map((name) => `${directory}/worktrees/${name}`)
+    .filter((path) => files.kind(path) === "directory");
+}
+
+/** T035: an empty file in the place of each socket. One that is made later can be reached. */
+function maskSockets(sockets: readonly string[]): MountPlan["masks"] {
+  return sockets.map((path) => ({ path, kind: "file" }));
 }
 
 /** Protected names inside a git directory; those that are absent are covered. */

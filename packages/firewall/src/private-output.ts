@@ -1,11 +1,21 @@
 import { cpSync, lstatSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Home } from "@ooo/home";
+import { FirewallError } from "./error.ts";
 import type { Notice } from "./invocation.ts";
 import type { PlannedOutput } from "./mount-plan.ts";
+import { quarantineMade, type Quarantined } from "./quarantine.ts";
+import { withParent } from "./safe-directory.ts";
 
 /** The private directory that stands in for the parent of paths that do not exist yet (ENF-09). */
 export type PrivateOutput = PlannedOutput & { readonly directory: string };
+
+/** What became of them: what the user is told, what was quarantined, and whether something could not be. */
+export type MovedOutputs = {
+  readonly notices: readonly Notice[];
+  readonly moved: readonly Quarantined[];
+  readonly fault?: FirewallError;
+};
 
 /** Makes the private directories of a run. They lie below OUROBOROS_HOME, where nothing of a plugin can see them. */
 export function makePrivateOutputs(
@@ -23,16 +33,28 @@ export function makePrivateOutputs(
 /**
  * Moves what a plugin left under exactly the names that the user typed into place. Only files and directories are moved,
  * and never over something that exists by now: what cannot be moved there is kept in the quarantine, so that no result
- * is lost. Returns what the user has to be told.
+ * is lost. What lies in such a directory under a name that runs code later is quarantined first (ENF-02).
  */
 export function movePrivateOutputs(
   home: Home,
   correlationId: string,
   outputs: readonly PrivateOutput[],
-): readonly Notice[] {
-  return outputs.flatMap(({ directory, parent, names }) =>
-    names.flatMap((name) => moveOne(home, correlationId, join(directory, name), join(parent, name))),
-  );
+): MovedOutputs {
+  const notices: Notice[] = [];
+  const moved: Quarantined[] = [];
+  for (const { directory, parent, names } of outputs) {
+    for (const name of names) {
+      const [from, to] = [join(directory, name), join(parent, name)];
+      try {
+        moved.push(...quarantineMade(home, correlationId, from, to));
+      } catch (fault) {
+        if (!(fault instanceof FirewallError)) throw fault;
+        return { notices, moved, fault };
+      }
+      notices.push(...moveOne(home, correlationId, from, to));
+    }
+  }
+  return { notices, moved };
 }
 
 function moveOne(home: Home, correlationId: string, from: string, to: string): readonly Notice[] {
@@ -42,10 +64,13 @@ function moveOne(home: Home, correlationId: string, from: string, to: string): r
     return [{ message: `${to} was not taken over: the plugin left neither a file nor a directory` }];
   }
   try {
-    if (lstatSync(to, { throwIfNoEntry: false }) === undefined) {
-      moveInto(from, to);
-      return [];
-    }
+    const isTaken = withParent("/", to, (held) => {
+      const place = join(held, basename(to));
+      if (lstatSync(place, { throwIfNoEntry: false }) !== undefined) return true;
+      moveInto(from, place);
+      return false;
+    });
+    if (!isTaken) return [];
   } catch {
     // It is kept instead.
   }

@@ -18,48 +18,69 @@ const NAMES: ReadonlySet<string> = new Set([
     ".vscode",
     ".zed",
     ".fleet",
+    ".devcontainer",
   ],
   // agents that start what they find here
-  ...[".claude", ".cursor", ".gemini", ".mcp.json"],
+  ...[".aider.conf.yml", ".claude", ".codex", ".cursor", ".gemini", ".mcp.json", ".opencode", ".windsurf"],
+  // debuggers and interpreters that read them where they are started
+  ...[".gdbinit", ".irbrc", ".lldbinit", ".pdbrc", ".pryrc", ".Rprofile"].map((name) => name.toLowerCase()),
   // git, and the usual places that core.hooksPath names
   ...[".git", ".gitconfig", ".githooks", ".gitmodules", ".husky"],
 ]);
 
 /** The same where only a path says it. */
-const PATHS: ReadonlySet<string> = new Set([".config/fish", ".config/git", ".config/nvim"]);
+const PATHS: ReadonlySet<string> = new Set([
+  ".config/autostart",
+  ".config/fish",
+  ".config/git",
+  ".config/nvim",
+  ".config/systemd",
+]);
 
 /** What was found of protected names below a directory. */
 export type ProtectedNames = {
   /** Absolute paths that are there, outermost first: nothing below one of them is listed again. */
   readonly present: readonly string[];
+  /** Sockets: whoever reaches one talks to the program behind it, also where nothing may be written. T035 */
+  readonly sockets: readonly string[];
+  /** Directories that cannot be read. */
+  readonly unreadable: readonly string[];
   /** Whether the directory was too large to look at all of it. */
   readonly isPartial: boolean;
 };
 
 /**
- * Returns the protected names below a directory, at any depth, within `LIMITS.scannedEntries` and
- * `LIMITS.scannedDepth`. Links are not followed: what is mounted is judged by its real path. `extra` are further
- * paths relative to the directory, such as the one that `core.hooksPath` names.
+ * Returns the protected names below a directory, at any depth, within `limit` entries and `LIMITS.scannedDepth`. Links
+ * are not followed: what is mounted is judged by its real path. `extra` are further paths relative to the directory, such
+ * as the one that `core.hooksPath` names.
+ *
+ * A directory is looked at as a whole or not at all: no number of other names in it hides one.
  */
 export function findProtectedNames(
   files: FileView,
   root: string,
   extra: readonly string[] = [],
+  limit: number = LIMITS.scannedEntries,
 ): ProtectedNames {
   const present: string[] = [];
-  let left: number = LIMITS.scannedEntries;
+  const sockets: string[] = [];
+  const unreadable: string[] = [];
+  let left = limit;
   let isPartial = false;
   let level: readonly string[] = [root];
   for (let depth = 0; level.length > 0; depth += 1) {
     const next: string[] = [];
     for (const directory of level) {
-      for (const { name, isDirectory } of files.entries(directory)) {
-        if (left === 0 || depth > LIMITS.scannedDepth) {
-          isPartial = true;
-          break;
-        }
+      if (left <= 0 || depth > LIMITS.scannedDepth) {
+        isPartial = true;
+        break;
+      }
+      const entries = files.entries(directory);
+      if (entries === undefined) unreadable.push(directory);
+      for (const { name, isDirectory, isSocket } of entries ?? []) {
         left -= 1;
         const path = `${directory}/${name}`;
+        if (isSocket) sockets.push(path);
         if (isProtected(path.slice(root.length + 1), extra)) present.push(path);
         // What package managers unpack is large, and nothing in it is a workspace of its own.
         else if (isDirectory && name !== "node_modules") next.push(path);
@@ -67,7 +88,7 @@ export function findProtectedNames(
     }
     level = next;
   }
-  return { present: present.sort(), isPartial };
+  return { present: present.sort(), sockets, unreadable, isPartial };
 }
 
 /** Returns whether a path, relative to a workspace, ends in a protected name. Case does not matter (T009). */

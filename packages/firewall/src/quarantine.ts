@@ -8,13 +8,15 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, join, relative } from "node:path";
 import type { Home } from "@ooo/home";
 import { FirewallError } from "./error.ts";
 import { hostFiles } from "./file-view.ts";
 import { GIT_CODE_NAMES, GIT_REDIRECTIONS } from "./git-directory.ts";
 import type { WatchedDirectory } from "./mount-plan.ts";
+import { LIMITS } from "./limits.ts";
 import { findProtectedNames } from "./protected-names.ts";
+import { openDirectory, openTree, withParent } from "./safe-directory.ts";
 
 /** What stood under protected names before a run, so that what appears is told from what was there. */
 export type Watch = {
@@ -23,13 +25,27 @@ export type Watch = {
   readonly pid: number;
   /** When that process was started: a pid alone comes back. */
   readonly start: string;
-  readonly directories: readonly (WatchedDirectory & {
-    readonly present: Readonly<Record<string, string>>;
-  })[];
+  readonly directories: readonly (WatchedDirectory & Names)[];
+};
+
+/** Protected names with what they are, and what of a directory could not be searched for them. */
+type Names = {
+  readonly present: Readonly<Record<string, string>>;
+  readonly unreadable: readonly string[];
+  readonly isPartial: boolean;
 };
 
 /** One thing that a run left under a protected name, and where it is now. */
 export type Quarantined = { readonly path: string; readonly movedTo: string };
+
+/** What came of a watch. */
+export type EndedWatch = {
+  readonly moved: readonly Quarantined[];
+  /** Directories that a run made too large to be searched to their end. */
+  readonly unsearched: readonly string[];
+  /** Something still lies where it must not; the watch goes on. */
+  readonly fault?: FirewallError;
+};
 
 /** Writes down what is there, before the run (ENF-02): the next start uses it if this process is killed. */
 export function beginWatch(
@@ -42,7 +58,10 @@ export function beginWatch(
     ...run,
     pid: process.pid,
     start: startOf(process.pid) ?? "",
-    directories: directories.map((directory) => ({ ...directory, present: presentIn(directory) })),
+    directories: directories.map((directory) => ({
+      ...directory,
+      ...namesIn(directory, LIMITS.scannedEntries),
+    })),
   };
   mkdirSync(watchDirectory(home), { recursive: true, mode: 0o700 });
   writeFileSync(watchFile(home, run.correlationId), JSON.stringify(watch), { mode: 0o600, flush: true });
@@ -50,20 +69,48 @@ export function beginWatch(
 }
 
 /**
- * Moves what appeared under a protected name during a run out of the way, and returns it; ends the watch. Throws
- * `FIREWALL_QUARANTINE` if something cannot be moved: then it still lies where it must not.
+ * Moves what appeared under a protected name during a run out of the way, and returns it; ends the watch, unless something
+ * cannot be moved (`FIREWALL_QUARANTINE`). One that cannot never saves another.
  */
-export function endWatch(home: Home, watch: Watch): readonly Quarantined[] {
+export function endWatch(home: Home, watch: Watch): EndedWatch {
   const moved: Quarantined[] = [];
+  const faults: FirewallError[] = [];
+  const unsearched: string[] = [];
   for (const directory of watch.directories) {
-    for (const [path, identity] of Object.entries(presentIn(directory))) {
+    const names = openedNamesIn(directory);
+    if (names.isPartial && !directory.isPartial) unsearched.push(directory.root);
+    for (const [path, identity] of Object.entries(names.present)) {
       if (directory.present[path] === identity) continue;
-      const movedTo = moveAway(home, watch.correlationId, path, moved.length);
-      if (movedTo !== undefined) moved.push({ path, movedTo });
+      try {
+        const movedTo = moveAway(home, watch.correlationId, directory.root, path);
+        if (movedTo !== undefined) moved.push({ path, movedTo });
+      } catch (fault) {
+        if (!(fault instanceof FirewallError)) throw fault;
+        faults.push(fault);
+      }
     }
   }
-  rmSync(watchFile(home, watch.correlationId), { force: true });
-  return moved;
+  const [fault] = faults;
+  if (fault === undefined) rmSync(watchFile(home, watch.correlationId), { force: true });
+  return { moved, unsearched, ...(fault === undefined ? {} : { fault }) };
+}
+
+/**
+ * Moves what lies under protected names in a directory that a plugin has made, before that directory gets to where
+ * `destination` says. Throws `FIREWALL_QUARANTINE`.
+ */
+export function quarantineMade(
+  home: Home,
+  correlationId: string,
+  made: string,
+  destination: string,
+): readonly Quarantined[] {
+  openTree(made);
+  const { present } = findProtectedNames(hostFiles, made, [], LIMITS.scannedEntriesAfter);
+  return present.flatMap((path) => {
+    const movedTo = moveAway(home, correlationId, made, path);
+    return movedTo === undefined ? [] : [{ path: join(destination, relative(made, path)), movedTo }];
+  });
 }
 
 /** Returns the watches whose process is gone: the next start ends them. */
@@ -85,36 +132,62 @@ export function abandonedWatches(home: Home): readonly Watch[] {
   });
 }
 
+/**
+ * Names in a directory after a run. What a plugin closed to its owner is opened: the names in it can be used by whoever
+ * knows them, and none of them would be found.
+ */
+function openedNamesIn(directory: Watch["directories"][number]): Names {
+  let names = namesIn(directory, LIMITS.scannedEntriesAfter);
+  for (let level = 0; level <= LIMITS.scannedDepth; level += 1) {
+    const closed = names.unreadable.filter((path) => !directory.unreadable.includes(path));
+    if (closed.length === 0) break;
+    for (const path of closed) {
+      try {
+        if (path === directory.root) openDirectory(path);
+        else withParent(directory.root, path, (parent) => openDirectory(join(parent, basename(path))));
+      } catch {
+        // Somebody else's, or gone.
+      }
+    }
+    names = namesIn(directory, LIMITS.scannedEntriesAfter);
+  }
+  return names;
+}
+
 /** Protected names in a directory with what they are: kind, device and inode. */
-function presentIn({ root, kind, hooksPath }: WatchedDirectory): Record<string, string> {
-  const paths =
+function namesIn({ root, kind, hooksPath }: WatchedDirectory, limit: number): Names {
+  const extra = hooksPath === undefined ? [] : [hooksPath];
+  const found =
     kind === "tree"
-      ? findProtectedNames(hostFiles, root, hooksPath === undefined ? [] : [hooksPath]).present
-      : [...GIT_CODE_NAMES.map(({ name }) => name), ...GIT_REDIRECTIONS].map((name) => `${root}/${name}`);
-  return Object.fromEntries(
-    paths.flatMap((path) => {
-      const found = lstatSync(path, { throwIfNoEntry: false });
-      if (found === undefined) return [];
-      // What is replaced by something else is as new as what was not there.
-      const type = found.mode & 0o170000;
-      return [[path, `${type}:${found.dev}:${found.ino}`]];
-    }),
-  );
+      ? findProtectedNames(hostFiles, root, extra, limit)
+      : {
+          present: [...GIT_CODE_NAMES.map(({ name }) => name), ...GIT_REDIRECTIONS].map(
+            (name) => `${root}/${name}`,
+          ),
+          unreadable: [],
+          isPartial: false,
+        };
+  const identities = found.present.flatMap((path) => {
+    const stat = lstatSync(path, { throwIfNoEntry: false });
+    if (stat === undefined) return [];
+    // What is replaced by something else is as new as what was not there.
+    const type = stat.mode & 0o170000;
+    return [[path, `${type}:${stat.dev}:${stat.ino}`] as const];
+  });
+  return {
+    present: Object.fromEntries(identities),
+    unreadable: found.unreadable,
+    isPartial: found.isPartial,
+  };
 }
 
 /** Returns where it is now, or undefined if somebody else was faster: another start of ooo, or the user. */
-function moveAway(home: Home, correlationId: string, path: string, index: number): string | undefined {
+function moveAway(home: Home, correlationId: string, root: string, path: string): string | undefined {
   const directory = join(home.quarantine, correlationId);
-  const target = join(directory, `${index}-${basename(path)}`);
   try {
     mkdirSync(directory, { recursive: true, mode: 0o700 });
-    try {
-      renameSync(path, target);
-    } catch (cause) {
-      if ((cause as NodeJS.ErrnoException).code !== "EXDEV") throw cause;
-      cpSync(path, target, { recursive: true, dereference: false, verbatimSymlinks: true });
-      rmSync(path, { recursive: true });
-    }
+    const target = join(directory, `${readdirSync(directory).length}-${basename(path)}`);
+    withParent(root, path, (parent) => moveTree(join(parent, basename(path)), target));
     return target;
   } catch (cause) {
     if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return undefined;
@@ -123,6 +196,26 @@ function moveAway(home: Home, correlationId: string, path: string, index: number
       hint: `look at ${path} and remove it`,
       cause,
     });
+  }
+}
+
+/** Moves a file or a tree, whatever a plugin made of it: closed directories, and fifos that no copy can be made of. */
+function moveTree(from: string, to: string): void {
+  openTree(from);
+  try {
+    renameSync(from, to);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== "EXDEV") throw cause;
+    cpSync(from, to, {
+      recursive: true,
+      dereference: false,
+      verbatimSymlinks: true,
+      filter: (source) => {
+        const kind = lstatSync(source);
+        return kind.isFile() || kind.isDirectory() || kind.isSymbolicLink();
+      },
+    });
+    rmSync(from, { recursive: true });
   }
 }
 

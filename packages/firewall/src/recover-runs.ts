@@ -20,7 +20,7 @@ export async function closeAbandonedRuns(
     ...(hint === undefined ? {} : { hint }),
   }));
   for (const watch of abandonedWatches(context.home)) {
-    const moved = endWatch(context.home, watch);
+    const { moved, fault } = endWatch(context.home, watch);
     const identity: InvocationIdentity = {
       program: {
         name: watch.plugin,
@@ -36,6 +36,7 @@ export async function closeAbandonedRuns(
       now: context.now,
     };
     notices.push(...(await recordQuarantined(ledger, identity, moved)));
+    if (fault !== undefined) throw fault;
   }
   removeOldRuns(join(context.home.tmp, "runs"), context.now());
   return notices;

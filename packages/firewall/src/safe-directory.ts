@@ -1,0 +1,98 @@
+import { chmodSync, closeSync, constants, fstatSync, lstatSync, openSync, readdirSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+
+/** `O_PATH` of asm-generic/fcntl.h: a handle to the place, whatever its mode allows. */
+const O_PATH = 0o10000000;
+const OWNER_ALL = 0o700;
+const OWNER_READ = 0o400;
+
+/**
+ * Calls `use` with a path of the directory that holds `path`, which lies below `root`. No part of it can be swapped for a
+ * link meanwhile: another run may be at work in the same workspace. If that fails because a directory on the way keeps its
+ * owner out, they are opened to him and it is tried again. Throws what the file system says, ELOOP or ENOTDIR for a link.
+ */
+export function withParent<Result>(root: string, path: string, use: (parent: string) => Result): Result {
+  try {
+    return reachParent(root, path, use, () => undefined);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== "EACCES") throw cause;
+    return reachParent(root, path, use, openToOwner);
+  }
+}
+
+function reachParent<Result>(
+  root: string,
+  path: string,
+  use: (parent: string) => Result,
+  prepare: (fd: number) => void,
+): Result {
+  // There is no such handle elsewhere.
+  if (process.platform !== "linux") return use(dirname(path));
+  const names = relative(root, dirname(path))
+    .split("/")
+    .filter((name) => name !== "");
+  let held = openHandle(root);
+  try {
+    for (const name of names) {
+      prepare(held);
+      const next = openHandle(join(handlePath(held), name));
+      closeSync(held);
+      held = next;
+    }
+    prepare(held);
+    return use(handlePath(held));
+  } finally {
+    closeSync(held);
+  }
+}
+
+/** Opens one directory to its owner. Throws what the file system says. */
+export function openDirectory(path: string): void {
+  if (process.platform !== "linux") {
+    chmodSync(path, OWNER_ALL);
+    return;
+  }
+  const held = openHandle(path);
+  try {
+    openToOwner(held);
+  } finally {
+    closeSync(held);
+  }
+}
+
+/** Opens what is at a path and all below it to its owner, so that it can be read, moved and removed. Follows no link. */
+export function openTree(path: string): void {
+  const kind = lstatSync(path, { throwIfNoEntry: false });
+  if (kind?.isDirectory() !== true && kind?.isFile() !== true) return;
+  if (process.platform !== "linux") {
+    chmodSync(path, kind.mode | (kind.isDirectory() ? OWNER_ALL : OWNER_READ));
+    for (const name of kind.isDirectory() ? readdirSync(path) : []) openTree(join(path, name));
+    return;
+  }
+  const held = openSync(path, O_PATH | constants.O_NOFOLLOW);
+  try {
+    const { mode, uid } = fstatSync(held);
+    const isDirectory = (mode & constants.S_IFMT) === constants.S_IFDIR;
+    if (isDirectory) openToOwner(held);
+    else if ((mode & constants.S_IFMT) === constants.S_IFREG && uid === process.getuid?.())
+      chmodSync(handlePath(held), (mode & 0o7777) | OWNER_READ);
+    for (const name of isDirectory ? readdirSync(handlePath(held)) : [])
+      openTree(join(handlePath(held), name));
+  } finally {
+    closeSync(held);
+  }
+}
+
+function openHandle(path: string): number {
+  return openSync(path, O_PATH | constants.O_DIRECTORY | constants.O_NOFOLLOW);
+}
+
+function handlePath(fd: number): string {
+  return `/proc/self/fd/${fd}`;
+}
+
+function openToOwner(fd: number): void {
+  const { mode, uid } = fstatSync(fd);
+  if ((mode & OWNER_ALL) === OWNER_ALL || uid !== process.getuid?.()) return;
+  chmodSync(handlePath(fd), (mode & 0o7777) | OWNER_ALL);
+}
