@@ -31,4 +31,6 @@ void main(process.argv.slice(2), {
   openTerminal: () => openTerminal(process.env),
 }).then((exitCode) => {
   process.exitCode = exitCode;
+  // An input that its writer keeps open must not keep us: nobody reads it any more.
+  if (isRunning) process.stdin.destroy();
 });
