@@ -4,7 +4,7 @@ import { defineConfig } from "rolldown";
 // The bundle carries the workspace packages in itself, built from their sources. What every start needs lies in one
 // file, because each file that Node has to find costs about a millisecond; a command and what only it uses come later.
 const START =
-  /packages[\\/]cli[\\/](package\.json|src[\\/](bin|main|route|host-words|command-table|cli-error|exit-codes|failure|help|global-options|parse-words|print|escape-text|suggest|version|style|progress|commands[\\/]version|prompt[\\/](terminal|keys))\.ts)$/;
+  /packages[\\/]cli[\\/](package\.json|src[\\/](bin|code-cache|main|route|host-words|command-table|cli-error|exit-codes|failure|help|global-options|parse-words|print|escape-text|suggest|version|style|progress|commands[\\/]version|prompt[\\/](terminal|keys))\.ts)$/;
 
 const common = {
   platform: "node",
@@ -40,6 +40,7 @@ export default defineConfig([
         groups: [
           { name: "start", test: START, includeDependenciesRecursively: false, priority: 2 },
           // What is done most often comes in one file too, with all that it needs.
+          { name: "run", test: /cli[\\/]src[\\/]run-program\.ts$/, priority: 0 },
           { name: "list", test: /cli[\\/]src[\\/]commands[\\/]plugin-list\.ts$/, priority: 1 },
         ],
       },

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { useCodeCache } from "./code-cache.ts";
 import { ExitCode } from "./exit-codes.ts";
 import { main } from "./main.ts";
 import { hasTerminal, openTerminal } from "./prompt/terminal.ts";
@@ -13,6 +14,7 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+useCodeCache(process.env);
 // Should the program ever end in the midst of a command, that is no success.
 process.exitCode = ExitCode.fault;
 // No top-level await: the commands import modules of this start path and would wait for it for ever.

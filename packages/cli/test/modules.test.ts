@@ -38,4 +38,17 @@ describe("files that a start loads", () => {
       "list.cjs",
     ]);
   });
+
+  it("a run needs three files more than that: its own, and the ledger's writer in two", async () => {
+    await run(process.execPath, [BIN, "plugin", "trust", "notes", "--required"], { env });
+    expect(await filesOf("note", "list")).toEqual([
+      "ooo.cjs",
+      "bin.cjs",
+      "rolldown-runtime.cjs",
+      "run.cjs",
+      "list.cjs",
+      "appender.cjs",
+      "plan-append.cjs",
+    ]);
+  });
 });

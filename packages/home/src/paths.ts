@@ -37,6 +37,8 @@ export type Home = {
   readonly firstPartyOverrides: string;
   /** `/home/ada/.ouroboros/quarantine`: what a run left where it must not (ENF-02). */
   readonly quarantine: string;
+  /** `/home/ada/.ouroboros/cache`: what can be made again. */
+  readonly cache: string;
   /** `/home/ada/.ouroboros/tmp`: work in progress; whatever lies there is nobody's state. */
   readonly tmp: string;
   /** `/home/ada/.ouroboros/plugins/github-pr-ops`. Throws `HOME_BAD_NAME`. */
@@ -73,6 +75,7 @@ export function homePaths(root: string): Home {
     catalogs: join(root, "catalogs.json"),
     firstPartyOverrides: join(root, "first-party-overrides.json"),
     quarantine: join(root, "quarantine"),
+    cache: join(root, "cache"),
     tmp: join(root, "tmp"),
     plugin,
     grants: (name) => join(plugin(name), "trust.json"),
