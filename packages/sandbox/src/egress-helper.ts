@@ -13,10 +13,14 @@ import { renameSync, writeFileSync } from "node:fs";
 import { Socket, createServer, type Server } from "node:net";
 import type { SecureContext } from "node:tls";
 import { createAddressGuard, type AddressGuard } from "./egress/address-guard.ts";
+import { createAuthority, type CertificateAuthority } from "./egress/certificate-authority.ts";
 import { EGRESS_FILES } from "./egress/environment.ts";
 import { receiveMessages, sendMessage, type HostMessage } from "./egress/messages.ts";
 import { createAnsweringProxy } from "./egress/answering-proxy.ts";
 import { createDecisions } from "./egress/decisions.ts";
+
+/** Longer than any run may take. */
+const AUTHORITY_DAYS = 2;
 
 const host = new Socket({ fd: 3, readable: true, writable: true });
 let guard: AddressGuard | undefined;
@@ -44,15 +48,50 @@ function fail(error: unknown): void {
 }
 
 async function serve(start: HostMessage & { type: "start" }): Promise<void> {
-  const load = async <T>(name: string): Promise<T> => (await import(`${start.library}/${name}.js`)) as T;
-  const [http, mitm, leaf, addresses, connection] = await Promise.all([
-    load<typeof HttpProxy>("http-proxy"),
-    load<typeof MitmCa>("mitm-ca"),
-    load<typeof MitmLeaf>("mitm-leaf"),
-    load<typeof ResolvedAddressGuard>("resolved-address-guard"),
-    load<typeof EmittedConnection>("emitted-connection"),
+  // The key stays in this process; the certificate is what the plugin gets.
+  const authority = await createAuthority("ooo run", AUTHORITY_DAYS);
+  // Most of the proxy's price is its code. A plugin that never connects does not wait for it.
+  let accepting: Promise<(socket: Socket) => void> | undefined;
+  const server = createServer({ pauseOnConnect: true }, (socket) => {
+    accepting ??= start.answers === undefined ? openProxy(start, authority) : openAnswers(start, authority);
+    accepting.then((accept) => {
+      accept(socket);
+      socket.resume();
+    }, fail);
+  });
+  listen(server, authority.certPem);
+}
+
+/** One of the library's proxy modules. */
+async function load<T>({ library }: HostMessage & { type: "start" }, name: string): Promise<T> {
+  return (await import(`${library}/${name}.js`)) as T;
+}
+
+async function openAnswers(
+  start: HostMessage & { type: "start" },
+  { certPem, keyPem }: CertificateAuthority,
+): Promise<(socket: Socket) => void> {
+  const [mitm, leaf] = await Promise.all([
+    load<typeof MitmCa>(start, "mitm-ca"),
+    load<typeof MitmLeaf>(start, "mitm-leaf"),
   ]);
-  const authority = mitm.generateCa({ cn: "ooo run", validityDays: 2 });
+  const mitmCA = mitm.createMitmCA({ caCertPem: certPem, caKeyPem: keyPem });
+  const contextFor = (name: string): SecureContext => leaf.secureContextFor(mitmCA, name);
+  const { answers = "" } = start;
+  const proxy = createAnsweringProxy({ answers, decide: decisions.decide, contextFor });
+  return (socket) => void proxy.emit("connection", socket);
+}
+
+async function openProxy(
+  start: HostMessage & { type: "start" },
+  { certPem, keyPem }: CertificateAuthority,
+): Promise<(socket: Socket) => void> {
+  const [http, mitm, addresses, connection] = await Promise.all([
+    load<typeof HttpProxy>(start, "http-proxy"),
+    load<typeof MitmCa>(start, "mitm-ca"),
+    load<typeof ResolvedAddressGuard>(start, "resolved-address-guard"),
+    load<typeof EmittedConnection>(start, "emitted-connection"),
+  ]);
   const judge = createAddressGuard(
     (allowed) =>
       addresses.createResolvedAddressGuard({
@@ -66,14 +105,6 @@ async function serve(start: HostMessage & { type: "start" }): Promise<void> {
     },
   );
   guard = judge;
-  // The key stays in this process; the certificate is what the plugin gets.
-  const mitmCA = mitm.createMitmCA({ caCertPem: authority.certPem, caKeyPem: authority.keyPem });
-  if (start.answers !== undefined) {
-    const contextFor = (name: string): SecureContext => leaf.secureContextFor(mitmCA, name);
-    const answering = createAnsweringProxy({ answers: start.answers, decide: decisions.decide, contextFor });
-    listen(answering, authority.certPem);
-    return;
-  }
   const proxy = http.createHttpProxyServer({
     filter: (port, name) => judge.mayDial(name.replace(/^\[|\]$/g, ""), port),
     lookupFor: (port) => judge.lookupFor(port),
@@ -82,7 +113,7 @@ async function serve(start: HostMessage & { type: "start" }): Promise<void> {
       if (decisions.wasBlocked(reason)) return;
       sendMessage(host, { type: "refused", kind: "request", target: `${method} ${url}`, reason });
     },
-    mitmCA,
+    mitmCA: mitm.createMitmCA({ caCertPem: certPem, caKeyPem: keyPem }),
     shouldTerminateTLS: () => true,
     refuseOpaqueTunnels: true,
     requireHostMatch: true,
@@ -101,13 +132,12 @@ async function serve(start: HostMessage & { type: "start" }): Promise<void> {
           ],
         }),
   });
-  const server = createServer((socket) => {
+  return (socket) => {
     http.markHandedInConnection(socket);
     connection.writeHeadsAsLatin1(socket);
     proxy.emit("connection", socket);
     connection.keepFlushedHeaderBatches(socket);
-  });
-  listen(server, authority.certPem);
+  };
 }
 
 function listen(server: Server, certificate: string): void {
