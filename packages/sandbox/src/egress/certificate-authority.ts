@@ -72,7 +72,7 @@ function extension(id: Buffer, { isCritical }: { isCritical: boolean }, value: B
 function utcTime(ms: number): Buffer {
   return der(
     UTC_TIME,
-    Buffer.from(`${new Date(ms).toISOString().replace(/^..|[-:T]|\.\d+/g, "")}`, "latin1"),
+    Buffer.from(new Date(ms).toISOString().replace(/^..|[-:T]|\.\d+/g, ""), "latin1"),
   );
 }
 
