@@ -21,6 +21,8 @@ export type RepairOptions = LedgerOptions & {
   readonly operator: Operator;
   /** Also closes invocations whose writer ran in another container. */
   readonly closeUnknown?: boolean;
+  /** Say what would be done, and write nothing. */
+  readonly dryRun?: boolean;
 };
 
 /**
@@ -28,7 +30,8 @@ export type RepairOptions = LedgerOptions & {
  * damaged witness file anew. Throws `LedgerError`, for a ledger that does not verify too.
  */
 export async function repairLedger(options: RepairOptions): Promise<RepairResult> {
-  const ledger = await openLedger({ ...options, mode: "write", pin: options.pin });
+  const mode = options.dryRun === true ? "read" : "write";
+  const ledger = await openLedger({ ...options, mode, pin: options.pin });
   try {
     const { size, problems } = await ledger.verify();
     const replacesWitness = problems.some(isOfWitness);
@@ -43,7 +46,7 @@ export async function repairLedger(options: RepairOptions): Promise<RepairResult
       const provenance = { repaired: "witness", kept_size: String(size) };
       events.push(ledgerEvent("ledger.repaired", options.operator, message, provenance));
     }
-    if (events.length > 0) {
+    if (events.length > 0 && options.dryRun !== true) {
       // Two repairs at once: the second one finds a ledger that grew, and starts over when it is run again.
       await ledger.appendWith(events, { expectedSize: size, replaceWitness: replacesWitness });
     }
@@ -62,9 +65,9 @@ export async function repairLedger(options: RepairOptions): Promise<RepairResult
  * `ledger.rollback_accepted`, which names what is lost. Grants and revocations younger than the database are gone.
  */
 export async function acceptRollback(
-  options: LedgerOptions & { readonly operator: Operator },
+  options: LedgerOptions & { readonly operator: Operator; readonly dryRun?: boolean },
 ): Promise<{ readonly keptSize: number; readonly lostSize: number }> {
-  const ledger = await openLedger({ ...options, mode: "write" });
+  const ledger = await openLedger({ ...options, mode: options.dryRun === true ? "read" : "write" });
   try {
     const { size, problems } = await ledger.verify();
     requireOnly(problems, ({ code }) => code === "ROLLED_BACK");
@@ -84,7 +87,8 @@ export async function acceptRollback(
         kept_root: Buffer.from(checkpoint.root).toString("hex"),
       },
     );
-    await ledger.appendWith([event], { expectedSize: size, replaceWitness: true });
+    if (options.dryRun !== true)
+      await ledger.appendWith([event], { expectedSize: size, replaceWitness: true });
     return { keptSize: size, lostSize: lost.size };
   } finally {
     await ledger.close();
@@ -121,6 +125,6 @@ function requireOnly(
   const isOld = other.code === "ROLLED_BACK";
   throw new LedgerError("LEDGER_REPAIR_REFUSED", `the ledger does not verify: ${other.message}`, {
     sequence: other.sequence,
-    hint: `ooo audit repair ${isOld ? "--accept-rollback" : "--new-segment"}`,
+    hint: `ooo audit repair ${isOld ? "--accept-rollback" : "--start-segment"}`,
   });
 }

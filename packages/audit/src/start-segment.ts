@@ -1,5 +1,6 @@
-import { rmSync, renameSync } from "node:fs";
-import { dirname } from "node:path";
+import { mkdtempSync, rmSync, renameSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { archiveFiles, fileSha256 } from "./archive.ts";
 import { openCheckpoint, signCheckpoint, type Checkpoint } from "./checkpoint.ts";
 import { parseBody } from "./envelope.ts";
@@ -22,10 +23,11 @@ const CHUNK = 256;
 /**
  * Starts a linked segment after a corrupt tail, at the user's explicit word: the events up to the newest signed
  * checkpoint that they still fit go on under the same origin, followed by `ledger.segment_started`, which names what is
- * lost; the whole old database is kept in the archive, as evidence. Throws `LedgerError` if no checkpoint fits.
+ * lost; the whole old database is kept in the archive, as evidence. Throws `LedgerError` if no checkpoint fits. With `dryRun` it
+ * says how many events would go on, and leaves everything as it is.
  */
 export async function startSegment(
-  options: ReplaceOptions,
+  options: ReplaceOptions & { readonly dryRun?: boolean },
 ): Promise<{ readonly archive: string; readonly keptSize: number }> {
   const { database, keyFile, witnessFile } = options;
   const key = loadSigningKey(keyFile);
@@ -36,8 +38,9 @@ export async function startSegment(
     });
   }
   await requireDamage(options);
-  const release = await lockOld(database);
-  const rebuilt = `${database}.segment`;
+  const scratch = options.dryRun === true ? mkdtempSync(join(tmpdir(), "ooo-segment-")) : undefined;
+  const release = scratch === undefined ? await lockOld(database) : (): void => undefined;
+  const rebuilt = scratch === undefined ? `${database}.segment` : join(scratch, "segment.db");
   try {
     const old = await SqliteStorage.open(database, "read");
     let kept: Checkpoint | undefined;
@@ -58,6 +61,7 @@ export async function startSegment(
         hint: "ooo audit repair --new-ledger",
       });
     }
+    if (scratch !== undefined) return { archive: options.archive, keptSize: kept.size };
     const digest = fileSha256(database);
     const archive = archiveFiles("copy", options.archive, databaseFiles(database));
     const lost = claims[0] ?? kept;
@@ -79,6 +83,7 @@ export async function startSegment(
     return { archive, keptSize: kept.size };
   } finally {
     for (const file of [...databaseFiles(rebuilt), `${rebuilt}.head`]) rmSync(file, { force: true });
+    if (scratch !== undefined) rmSync(scratch, { recursive: true, force: true });
     release();
   }
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, readdirSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import {
@@ -68,7 +68,14 @@ describe("dangling invocations (AUD-10, T115)", () => {
     withDeadWriter(ledger.files, ["dead-1", "dead-2"]);
     await ledger.append([invoked("mine")]);
     const before = await lines(ledger);
+    const said = await repairLedger({ ...ledger.files, operator, dryRun: true });
+    expect(await lines(ledger)).toEqual(before);
     const result = await repairLedger({ ...ledger.files, operator });
+    expect(said).toMatchObject({
+      closed: result.closed,
+      open: [{ state: "running" }],
+      witnessReplaced: false,
+    });
     expect(result).toMatchObject({ closed: [0, 1], open: [{ state: "running" }], witnessReplaced: false });
     const after = await lines(ledger);
     expect(after.slice(0, 3)).toEqual(before);
@@ -134,6 +141,8 @@ describe("repair (T114)", () => {
     expect(await codeOf(() => acceptRollback({ ...files, operator }))).toBe("LEDGER_REPAIR_REFUSED");
     copyFileSync(older.database, files.database);
     await expect(repairLedger({ ...files, operator })).rejects.toMatchObject({ hint: /--accept-rollback/ });
+    const said = await acceptRollback({ ...files, operator, dryRun: true });
+    expect(said).toEqual({ keptSize: 5, lostSize: 12 });
     expect(await acceptRollback({ ...files, operator })).toEqual({ keptSize: 5, lostSize: 12 });
     const mended = await aLedger(files);
     expect((await mended.get(5)).event).toMatchObject({
@@ -160,7 +169,12 @@ describe("repair (T114)", () => {
     const receipt = (await ledgerOf(files)).receipt;
     expect(await codeOf(() => startSegment({ ...files, operator, archive }))).toBe("LEDGER_REPAIR_REFUSED");
     tamper(files.database, (db) => db.exec("DELETE FROM entry WHERE idx > 280"));
-    await expect(repairLedger({ ...files, operator })).rejects.toMatchObject({ hint: /--new-segment/ });
+    await expect(repairLedger({ ...files, operator })).rejects.toMatchObject({ hint: /--start-segment/ });
+    const damaged = readFileSync(files.database);
+    const said = await startSegment({ ...files, operator, archive, dryRun: true });
+    expect([said.keptSize, existsSync(archive), readFileSync(files.database).equals(damaged)]).toEqual([
+      ...[256, false, true],
+    ]);
     const result = await startSegment({ ...files, operator, archive });
     expect(result.keptSize).toBe(256);
     expect(readdirSync(result.archive)).toContain("ouroboros.db");

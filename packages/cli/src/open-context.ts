@@ -1,10 +1,10 @@
 import { userInfo } from "node:os";
 import { openLedger } from "@ooo/audit";
 import { openScopeCatalog } from "@ooo/firewall";
-import { loadConfig, openHome } from "@ooo/home";
+import { loadConfig, openHome, type Config } from "@ooo/home";
 import { disableCollisions, type FetchProgress, type LifecycleContext, type Via } from "@ooo/lifecycle";
 import type { CommandInput } from "./command.ts";
-import { ledgerOptions } from "./open-ledger.ts";
+import { ledgerOptions, openContextToRead } from "./open-ledger.ts";
 import { isCi } from "./prompt/terminal.ts";
 
 /** Opens everything that a lifecycle verb works on. Throws the error of whatever cannot be opened. */
@@ -12,11 +12,25 @@ export async function openContext(input: CommandInput): Promise<LifecycleContext
   const home = await openHome({ env: input.env });
   const config = await loadConfig(home);
   const ledger = await openLedger(ledgerOptions(home, config));
+  const context = { ...describeCaller(input, config), home, ledger, temporary: home.tmp };
+  await disableCollisions(context); // NAM-03
+  return context;
+}
+
+/** Opens what deciding about an installed plugin needs; changes nothing. */
+export async function openContextToDecide(input: CommandInput): Promise<Omit<LifecycleContext, "temporary">> {
+  const { home, config, ledger } = await openContextToRead(input);
+  return { ...describeCaller(input, config), home, ledger };
+}
+
+/** Returns who asks for a verb, from where, and how progress is shown. */
+export function describeCaller(
+  input: CommandInput,
+  config: Config,
+): Omit<LifecycleContext, "home" | "ledger" | "temporary"> {
   const scopes = openScopeCatalog(config.scopes);
-  const context: LifecycleContext = {
-    home,
+  return {
     config,
-    ledger,
     invokedBy: userName(),
     via: viaOf(input),
     argv: input.argv,
@@ -26,10 +40,7 @@ export async function openContext(input: CommandInput): Promise<LifecycleContext
     env: input.env,
     cwd: input.cwd,
     onProgress: (step) => input.progress.show(formatStep(step)),
-    temporary: home.tmp,
   };
-  await disableCollisions(context); // NAM-03
-  return context;
 }
 
 /** Returns a step of a fetch in words. */

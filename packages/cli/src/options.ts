@@ -1,3 +1,6 @@
+/** The flag of every command that writes. */
+export const DRY_RUN = { type: "boolean", summary: "Say what would change, and change nothing" } as const;
+
 /** Returns the parts of an option that holds a list separated by commas; undefined if it was not given. */
 export function listOption(value: string | boolean | undefined): string[] | undefined {
   if (typeof value !== "string") return undefined;

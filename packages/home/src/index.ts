@@ -26,5 +26,5 @@ export { matchesSource } from "./source-pattern.ts";
 export { openHome } from "./open-home.ts";
 export { readFileIfPresent } from "./read-file.ts";
 export { removeLeftovers, syncDirectory, writeFileAtomic } from "./write-file.ts";
-export { setConfigValue } from "./set-config-value.ts";
+export { rehearseConfigValue, setConfigValue } from "./set-config-value.ts";
 export { withHomeLock } from "./home-lock.ts";

@@ -21,14 +21,32 @@ export type ConfigValue =
  * field is written in a way that only a person can edit safely.
  */
 export async function setConfigValue(home: Home, keys: readonly string[], value: ConfigValue): Promise<void> {
-  const { parseConfig } = await import("./parse-config.ts");
   await withHomeLock(home, async () => {
-    const { path, text = EMPTY_CONFIG } = await readConfigText(home);
-    parseConfig(text, { path: home.config, userHome: homedir() });
-    const edited = editConfig(text, keys, value, home.config);
-    parseConfig(edited, { path: home.config, userHome: homedir() });
+    const { path, edited } = await editedConfig(home, keys, value);
     await writeFileAtomic(path, edited);
   });
+}
+
+/** Throws what `setConfigValue` would throw; changes nothing. */
+export async function rehearseConfigValue(
+  home: Home,
+  keys: readonly string[],
+  value: ConfigValue,
+): Promise<void> {
+  await editedConfig(home, keys, value);
+}
+
+async function editedConfig(
+  home: Home,
+  keys: readonly string[],
+  value: ConfigValue,
+): Promise<{ readonly path: string; readonly edited: string }> {
+  const { parseConfig } = await import("./parse-config.ts");
+  const { path, text = EMPTY_CONFIG } = await readConfigText(home);
+  parseConfig(text, { path: home.config, userHome: homedir() });
+  const edited = editConfig(text, keys, value, home.config);
+  parseConfig(edited, { path: home.config, userHome: homedir() });
+  return { path, edited };
 }
 
 /** Returns a TOML text with one field set or removed. Throws `HOME_CONFIG_EDIT` if the edit would do anything else. */

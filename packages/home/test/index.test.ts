@@ -10,6 +10,7 @@ it("exports exactly its public API", async () => {
     "matchesSource",
     "openHome",
     "readFileIfPresent",
+    "rehearseConfigValue",
     "removeLeftovers",
     "setConfigValue",
     "syncDirectory",

@@ -25,6 +25,12 @@ export type LifecycleContext = AcquireContext & {
   readonly now: () => Date;
 };
 
+/**
+ * What rehearsing a verb works on: it records nothing. Copies are staged under `home.store`, which may be a directory that
+ * goes afterwards; what is installed is found by `home.artifact`.
+ */
+export type RehearsalContext = Omit<LifecycleContext, "ledger">;
+
 /** What a lifecycle event says beyond what the context knows (AUD-01, AUD-11). */
 export type LifecycleEvent = Pick<AuditEvent, "event_type" | "trust_state"> & {
   readonly verb: string;

@@ -1,13 +1,14 @@
-import { putPlugin, writeLockfile, type LockedPlugin } from "@ooo/trust-store";
+import { loadLockfile, putPlugin, writeLockfile, type LockedPlugin } from "@ooo/trust-store";
 import type { Manifest } from "@ooo/manifest";
 import type { Acquired } from "./acquired.ts";
 import { changeHome } from "./change-home.ts";
 import { publishArtifact } from "./content-store.ts";
-import { record, type LifecycleContext } from "./context.ts";
+import { record, type LifecycleContext, type RehearsalContext } from "./context.ts";
 import { describeSource } from "./describe-source.ts";
 import { rememberAcquired } from "./known-sources.ts";
 import type { Offer } from "./offering.ts";
 import { planInstall } from "./plan-install.ts";
+import { examineStoredCopy } from "./plugin-health.ts";
 import { keepGrants, takeBack } from "./project-trust.ts";
 import { stageOffer } from "./stage-offer.ts";
 import { trustInForce } from "./trust-in-force.ts";
@@ -60,6 +61,20 @@ export async function installOffer(
     await rememberAcquired(context, acquired);
     return { outcome: "installed", plugin, manifest };
   });
+}
+
+/** Returns what `installOffer` would do, or throws what it would throw; changes nothing. */
+export async function rehearseOffer(
+  context: RehearsalContext,
+  acquired: Acquired,
+  offer: Offer,
+): Promise<Installed> {
+  await using staged = await stageOffer(context, acquired, offer);
+  const { manifest } = offer;
+  const plan = planInstall(await loadLockfile(context.home), staged.row, context.firstParty);
+  if (plan.kind === "install") return { outcome: "installed", plugin: staged.row, manifest };
+  const problems = await examineStoredCopy(context.home, plan.plugin, true);
+  return { outcome: problems.length === 0 ? "unchanged" : "repaired", plugin: plan.plugin, manifest };
 }
 
 /** The same bytes were read again: their fingerprints are those of now. A row that follows no directory stays so. */

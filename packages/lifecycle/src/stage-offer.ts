@@ -2,7 +2,7 @@ import { loadManifest, resolveSourcePath } from "@ooo/manifest";
 import { fingerprint, type LockedPlugin } from "@ooo/trust-store";
 import type { Acquired } from "./acquired.ts";
 import { stageArtifact, type StagedArtifact } from "./content-store.ts";
-import type { LifecycleContext } from "./context.ts";
+import type { RehearsalContext } from "./context.ts";
 import { LifecycleError } from "./error.ts";
 import type { Offer } from "./offering.ts";
 import { checkPolicy } from "./source-policy.ts";
@@ -18,7 +18,7 @@ export type StagedOffer = StagedArtifact & {
  * promises. Throws `LifecycleError`, `ManifestError`, `TrustStoreError`; then nothing is left behind.
  */
 export async function stageOffer(
-  context: LifecycleContext,
+  context: RehearsalContext,
   acquired: Acquired,
   offer: Offer,
 ): Promise<StagedOffer> {
@@ -60,7 +60,7 @@ function checkStaged(offer: Offer, staged: StagedArtifact): void {
 }
 
 function describeRow(
-  context: LifecycleContext,
+  context: RehearsalContext,
   acquired: Acquired,
   offer: Offer,
   staged: StagedArtifact,

@@ -6,6 +6,7 @@ import {
   installOffer,
   installPlugin,
   listPlugins,
+  rehearseUpdate,
   removePlugin,
   rollbackPlugin,
   trustPlugin,
@@ -62,7 +63,7 @@ describe("the life of a plugin from git", () => {
     for (const name of ["alpha", "beta"]) await trustPlugin(context, { name, required: true, how });
     expect(await stateOf(context, "alpha")).toBe("1.0.0 trusted github:read");
 
-    const planned = await updatePlugin(context, "alpha", { dryRun: true });
+    const planned = await rehearseUpdate(context, "alpha");
     expect(planned).toMatchObject({
       outcome: "planned",
       diff: {
@@ -178,11 +179,11 @@ describe("updatePlugin", () => {
       { permissions: [read], capabilities: [{ name: "handoff", access: "attach" }] },
     ]) {
       writePlugin(source, difference);
-      const { diff } = await updatePlugin(context, name, { dryRun: true });
+      const { diff } = await rehearseUpdate(context, name);
       expect(diff?.widens).toBe(true);
     }
     writePlugin(source, { permissions: [read], version: "1.0.1" });
-    const { diff } = await updatePlugin(context, name, { dryRun: true });
+    const { diff } = await rehearseUpdate(context, name);
     expect(diff?.widens).toBe(false);
   });
 

@@ -2,11 +2,12 @@ import {
   acquire,
   installOffer,
   recordDiscovery,
+  rehearseOffer,
   type Acquired,
   type BrokenOffer,
   type Installed,
-  type LifecycleContext,
   type Offer,
+  type RehearsalContext,
 } from "@ooo/lifecycle";
 import { CliError } from "../cli-error.ts";
 import type { Command, CommandInput, CommandValue } from "../command.ts";
@@ -14,7 +15,8 @@ import { describeFailure, withoutStack, type Failure } from "../failure.ts";
 import { escapeText } from "../escape-text.ts";
 import { ExitCode } from "../exit-codes.ts";
 import { openContext } from "../open-context.ts";
-import { listOption } from "../options.ts";
+import { openRehearsal } from "../open-rehearsal.ts";
+import { DRY_RUN, listOption, textOption } from "../options.ts";
 import { choose } from "../prompt/ask.ts";
 import { declined } from "../prompt/declined.ts";
 import { openScopes } from "../open-scopes.ts";
@@ -30,21 +32,22 @@ export const command: Command = {
     ref: { type: "string", value: "ref", summary: "Branch, tag or commit; for refs that hold a /" },
     select: { type: "string", value: "names", summary: "Install these plugins, separated by commas" },
     all: { type: "boolean", summary: "Install every plugin that is offered" },
-    "dry-run": { type: "boolean", summary: "Say what would be installed, and install nothing" },
+    "dry-run": DRY_RUN,
   },
   async run(input) {
     const [source = ""] = input.words;
-    const { ref } = input.options;
+    const ref = textOption(input.options.ref);
+    const at = ref === undefined ? {} : { ref };
+    if (input.options["dry-run"] === true) return await rehearse(input, source, at);
     const context = await openContext(input);
-    const acquired = await acquire(context, source, typeof ref === "string" ? { ref } : {});
+    const acquired = await acquire(context, source, at);
     try {
       await recordDiscovery(context, acquired, "add");
       const chosen = await chooseOffers(input, acquired);
-      if (input.options["dry-run"] === true) return planned(acquired, chosen);
-      const results = await installEach(context, acquired, chosen);
+      const results = await each(chosen, (offer) => installOffer(context, acquired, offer));
       return {
         document: { source: describeOrigin(acquired), plugins: results.map(describeOutcome) },
-        lines: results.flatMap(formatOutcome),
+        lines: results.flatMap((result) => formatOutcome(result)),
         exitCode: results.find(({ failure }) => failure !== undefined)?.failure?.exitCode ?? ExitCode.success,
       };
     } finally {
@@ -53,29 +56,46 @@ export const command: Command = {
   },
 };
 
-function planned(acquired: Acquired, chosen: readonly Choice[]): CommandValue {
-  const names = chosen.map(({ name }) => name);
-  return {
-    document: { source: describeOrigin(acquired), wouldInstall: names, dryRun: true },
-    lines: names.map((name) => `${escapeText(name)} would be installed, not trusted`),
-  };
+async function rehearse(
+  input: CommandInput,
+  source: string,
+  at: { readonly ref?: string },
+): Promise<CommandValue> {
+  using context: RehearsalContext & Disposable = await openRehearsal(input);
+  const acquired = await acquire(context, source, at);
+  try {
+    const chosen = await chooseOffers(input, acquired);
+    const results = await each(chosen, (offer) => rehearseOffer(context, acquired, offer));
+    const wouldInstall = results.filter(({ installed }) => installed?.outcome === "installed");
+    return {
+      document: {
+        source: describeOrigin(acquired),
+        plugins: results.map(describeOutcome),
+        wouldInstall: wouldInstall.map(({ name }) => name),
+        dryRun: true,
+      },
+      lines: results.flatMap((result) => formatOutcome(result, true)),
+      exitCode: results.find(({ failure }) => failure !== undefined)?.failure?.exitCode ?? ExitCode.success,
+    };
+  } finally {
+    await acquired.release();
+  }
 }
 
 type Choice = Offer | BrokenOffer;
 type Outcome = { readonly name: string; readonly installed?: Installed; readonly failure?: Failure };
 
 /** One that cannot be installed does not keep the others from it. */
-async function installEach(
-  context: LifecycleContext,
-  acquired: Acquired,
+async function each(
   choices: readonly Choice[],
+  install: (offer: Offer) => Promise<Installed>,
 ): Promise<Outcome[]> {
   const results: Outcome[] = [];
   for (const choice of choices) {
     const { name } = choice;
     try {
       if ("problem" in choice) throw choice.problem;
-      results.push({ name, installed: await installOffer(context, acquired, choice) });
+      results.push({ name, installed: await install(choice) });
     } catch (thrown) {
       results.push({ name, failure: describeFailure(thrown) });
     }
@@ -136,13 +156,16 @@ function describeOutcome({ name, installed, failure }: Outcome): Record<string, 
   };
 }
 
-function formatOutcome({ name, installed, failure }: Outcome): string[] {
+function formatOutcome({ name, installed, failure }: Outcome, dryRun = false): string[] {
   if (failure !== undefined) {
     const hint = failure.hint === undefined ? [] : [`  hint: ${escapeText(failure.hint)}`];
-    return [`${escapeText(name)}: not installed: ${escapeText(failure.message)}`, ...hint];
+    return [
+      `${escapeText(name)}: ${dryRun ? "would not be" : "not"} installed: ${escapeText(failure.message)}`,
+      ...hint,
+    ];
   }
   if (installed === undefined) return [];
-  return formatInstalled(installed);
+  return formatInstalled(installed, dryRun);
 }
 
 const OUTCOMES = {
@@ -151,13 +174,21 @@ const OUTCOMES = {
   repaired: "is installed already, its stored copy was damaged and is sound again",
 } as const;
 
+const REHEARSED = {
+  installed: "would be installed, not trusted",
+  unchanged: "is installed already",
+  repaired: "is installed already, its stored copy is damaged and would be made sound again",
+} as const;
+
 /** Returns lines for an installed plugin: what it is, and that it is not trusted yet. */
-export function formatInstalled({ plugin, outcome }: Installed): string[] {
+export function formatInstalled({ plugin, outcome }: Installed, dryRun: boolean): string[] {
   const scopes = [...plugin.required_scopes, ...plugin.optional_scopes];
   return [
-    `${plugin.name} ${plugin.version} ${OUTCOMES[outcome]}`,
+    `${plugin.name} ${plugin.version} ${(dryRun ? REHEARSED : OUTCOMES)[outcome]}`,
     `  digest  ${plugin.artifact_digest}`,
     `  scopes  ${scopes.length === 0 ? "none" : scopes.join(" ")}`,
-    `  next    ooo plugin ${outcome === "installed" ? "trust" : "inspect"} ${plugin.name}`,
+    ...(dryRun
+      ? []
+      : [`  next    ooo plugin ${outcome === "installed" ? "trust" : "inspect"} ${plugin.name}`]),
   ];
 }

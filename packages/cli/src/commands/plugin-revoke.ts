@@ -3,14 +3,14 @@ import { CliError } from "../cli-error.ts";
 import type { Command } from "../command.ts";
 import { openContext } from "../open-context.ts";
 import { openContextToRead } from "../open-ledger.ts";
-import { listOption } from "../options.ts";
+import { DRY_RUN, listOption } from "../options.ts";
 
 /** `ooo plugin revoke <name> --scope a,b` (LIF-05). */
 export const command: Command = {
   arguments: [{ name: "name", summary: "The plugin's name", required: true }],
   options: {
     scope: { type: "string", value: "scopes", summary: "The scopes to take back, separated by commas" },
-    "dry-run": { type: "boolean", summary: "Say what would be taken back, and take nothing" },
+    "dry-run": DRY_RUN,
   },
   async run(input) {
     const [name = ""] = input.words;

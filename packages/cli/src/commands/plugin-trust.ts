@@ -3,6 +3,7 @@ import {
   findFirstParty,
   needsName,
   overrideProgram,
+  rehearseTrust,
   trustCommand,
   trustPlugin,
   type Consent,
@@ -14,8 +15,8 @@ import { CliError } from "../cli-error.ts";
 import type { Command, CommandInput, CommandValue } from "../command.ts";
 import { escapeText } from "../escape-text.ts";
 import { formatCapabilities, formatReasons, formatScopes, type ScopeDisplay } from "../format-plugin.ts";
-import { openContext } from "../open-context.ts";
-import { listOption, textOption } from "../options.ts";
+import { openContext, openContextToDecide } from "../open-context.ts";
+import { DRY_RUN, listOption, textOption } from "../options.ts";
 import { choose, confirm, confirmByName } from "../prompt/ask.ts";
 import { declined } from "../prompt/declined.ts";
 import type { Terminal } from "../prompt/terminal.ts";
@@ -34,9 +35,10 @@ export const command: Command = {
       summary: "The plugin's name again, for destructive and broad scopes",
     },
     digest: { type: "string", value: "digest", summary: "Grant only if the artifact has this digest" },
-    "dry-run": { type: "boolean", summary: "Say what would be granted, and grant nothing" },
+    "dry-run": DRY_RUN,
   },
   async run(input) {
+    if (input.options["dry-run"] === true) return await rehearse(input);
     const context = await openContext(input);
     const program = findFirstParty(context, input.words[0] ?? "");
     if (program !== undefined) {
@@ -47,7 +49,6 @@ export const command: Command = {
     const consent = await describeConsent(context, input.words[0] ?? "");
     requireDeclared(consent, listOption(input.options.scope) ?? []);
     const request = await requestOf(input, context, consent);
-    if (input.options["dry-run"] === true) return planned(consent, request);
     const { plugin, granted, isConsent, trust } = await trustPlugin(context, request);
     const inForce = trust.grants.flatMap(({ scope }) => scope ?? []);
     return {
@@ -66,7 +67,7 @@ export const command: Command = {
 /** Flags name what is granted; without them a person is asked, on the terminal and nowhere else (T100). */
 async function requestOf(
   input: CommandInput,
-  context: LifecycleContext,
+  context: Pick<LifecycleContext, "config" | "isBroadScope">,
   consent: Consent,
 ): Promise<TrustRequest> {
   const { plugin, manifest, isDisabled } = consent;
@@ -103,7 +104,7 @@ async function requestOf(
 async function ask(
   terminal: Terminal,
   input: CommandInput,
-  context: LifecycleContext,
+  context: Pick<LifecycleContext, "config" | "isBroadScope">,
   consent: Consent,
 ): Promise<TrustRequest> {
   const { plugin, manifest } = consent;
@@ -178,17 +179,25 @@ function requireDeclared({ plugin, manifest }: Consent, typed: readonly string[]
   }
 }
 
-function planned({ plugin, manifest }: Consent, request: TrustRequest): CommandValue {
-  const scopes = manifest.permissions
-    .filter(
-      ({ scope, required }) =>
-        request.scopes?.includes(scope) === true || (request.required === true && required),
-    )
-    .map(({ scope }) => scope);
+async function rehearse(input: CommandInput): Promise<CommandValue> {
+  const context = await openContextToDecide(input);
+  const consent = await describeConsent(context, input.words[0] ?? "");
+  requireDeclared(consent, listOption(input.options.scope) ?? []);
+  const request = await requestOf(input, context, consent);
+  const { plugin, granted, isConsent, trust } = await rehearseTrust(context, request);
+  const inForce = trust.grants.flatMap(({ scope }) => scope ?? []);
   return {
-    document: { name: plugin.name, digest: plugin.artifact_digest, wouldGrant: scopes, dryRun: true },
+    document: {
+      name: plugin.name,
+      digest: plugin.artifact_digest,
+      wouldGrant: granted,
+      inForce,
+      dryRun: true,
+    },
     lines: [
-      `${plugin.name} ${plugin.version} would be trusted: ${scopes.length === 0 ? "no scope" : scopes.join(" ")}`,
+      granted.length > 0 || isConsent
+        ? `${plugin.name} ${plugin.version} would be trusted: ${granted.length === 0 ? "no scope" : granted.join(" ")}`
+        : `${plugin.name} ${plugin.version} has all of that already`,
     ],
   };
 }

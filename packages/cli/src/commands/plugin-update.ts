@@ -1,22 +1,27 @@
-import { updatePlugin, type Updated } from "@ooo/lifecycle";
+import { rehearseUpdate, updatePlugin, type Updated } from "@ooo/lifecycle";
 import type { Command } from "../command.ts";
 import { formatDiff, describeDiff } from "../format-diff.ts";
 import { openContext } from "../open-context.ts";
-import { textOption } from "../options.ts";
+import { openRehearsal } from "../open-rehearsal.ts";
+import { DRY_RUN, textOption } from "../options.ts";
 
 /** `ooo plugin update <name>` (LIF-07). */
 export const command: Command = {
   arguments: [{ name: "name", summary: "The plugin's name", required: true }],
   options: {
     to: { type: "string", value: "ref", summary: "Branch, tag or commit to go to" },
-    "dry-run": { type: "boolean", summary: "Show what would change, and change nothing" },
+    "dry-run": DRY_RUN,
   },
   async run(input) {
     const to = textOption(input.options.to);
-    const updated = await updatePlugin(await openContext(input), input.words[0] ?? "", {
-      ...(to === undefined ? {} : { to }),
-      dryRun: input.options["dry-run"] === true,
-    });
+    const [name = ""] = input.words;
+    const options = to === undefined ? {} : { to };
+    const dryRun = input.options["dry-run"] === true;
+    using rehearsal = dryRun ? await openRehearsal(input) : undefined;
+    const updated =
+      rehearsal === undefined
+        ? await updatePlugin(await openContext(input), name, options)
+        : await rehearseUpdate(rehearsal, name, options);
     return {
       document: {
         name: updated.plugin.name,
@@ -24,6 +29,7 @@ export const command: Command = {
         version: updated.plugin.version,
         digest: updated.plugin.artifact_digest,
         diff: describeDiff(updated.diff),
+        ...(dryRun && { dryRun }),
       },
       lines: [
         headline(updated),

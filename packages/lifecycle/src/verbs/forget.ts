@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { withHomeLock } from "@ooo/home";
+import { withHomeLock, type Home } from "@ooo/home";
 import { gitSourceIdentity, localSourceIdentity } from "@ooo/trust-store";
 import type { LifecycleContext } from "../context.ts";
 import { LifecycleError } from "../error.ts";
@@ -16,30 +16,41 @@ export async function forgetSource(
   return await withHomeLock(
     home,
     async () => {
-      const known = await loadKnownSources(home);
-      const names = identities(cwd, typed);
-      const found = known.find(
-        ({ source_identity: identity, location }) => names.includes(identity) || names.includes(location),
-      );
-      if (found === undefined) {
-        throw new LifecycleError(
-          "LIFECYCLE_UNKNOWN_SOURCE",
-          `${JSON.stringify(typed)} is not a known source`,
-          {
-            expected: known.map(({ location }) => location).join(", "),
-            got: typed,
-            hint:
-              known.length === 0
-                ? "no source is known"
-                : known.map(({ location }) => `ooo catalog forget ${location}`).join(" | "),
-          },
-        );
-      }
-      await saveKnownSources(home, known.filter((source) => source !== found)); // prettier-ignore
+      const { found, others } = await findSource(home, cwd, typed);
+      await saveKnownSources(home, others);
       return found;
     },
     { purpose: "forget a source" },
   );
+}
+
+/** Returns what `forgetSource` would forget, or throws what it would throw; changes nothing. */
+export async function rehearseForget(
+  { home, cwd }: Pick<LifecycleContext, "home" | "cwd">,
+  typed: string,
+): Promise<KnownSource> {
+  return (await findSource(home, cwd, typed)).found;
+}
+
+async function findSource(
+  home: Home,
+  cwd: string,
+  typed: string,
+): Promise<{ readonly found: KnownSource; readonly others: readonly KnownSource[] }> {
+  const known = await loadKnownSources(home);
+  const names = identities(cwd, typed);
+  const found = known.find(
+    ({ source_identity: identity, location }) => names.includes(identity) || names.includes(location),
+  );
+  if (found !== undefined) return { found, others: known.filter((source) => source !== found) };
+  throw new LifecycleError("LIFECYCLE_UNKNOWN_SOURCE", `${JSON.stringify(typed)} is not a known source`, {
+    expected: known.map(({ location }) => location).join(", "),
+    got: typed,
+    hint:
+      known.length === 0
+        ? "no source is known"
+        : known.map(({ location }) => `ooo catalog forget ${location}`).join(" | "),
+  });
 }
 
 /** What a typed source may be known as; a directory may be gone by now. */

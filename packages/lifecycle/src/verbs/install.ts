@@ -1,8 +1,8 @@
 import { acquire } from "../acquire.ts";
 import type { Acquired } from "../acquired.ts";
-import type { LifecycleContext } from "../context.ts";
+import type { LifecycleContext, RehearsalContext } from "../context.ts";
 import { LifecycleError } from "../error.ts";
-import { installOffer, type Installed } from "../install-offer.ts";
+import { installOffer, rehearseOffer, type Installed } from "../install-offer.ts";
 import { loadKnownSources, type KnownSource } from "../known-sources.ts";
 
 /** Where to install from. Without `from`, the sources that were added before are asked (LIF-03, LIF-13). */
@@ -17,15 +17,36 @@ export async function installPlugin(
   name: string,
   options: InstallOptions = {},
 ): Promise<Installed> {
-  const known = options.from === undefined ? await knownSource(context, name) : undefined;
-  const ref = options.ref ?? known?.ref;
-  const location = options.from ?? known?.location ?? "";
-  const acquired = await acquire(context, location, ref === undefined ? {} : { ref });
+  const acquired = await acquireFor(context, name, options);
   try {
     return await installOffer(context, acquired, findOffer(acquired, name));
   } finally {
     await acquired.release();
   }
+}
+
+/** Returns what `installPlugin` would do, or throws what it would throw; changes nothing. */
+export async function rehearseInstall(
+  context: RehearsalContext,
+  name: string,
+  options: InstallOptions = {},
+): Promise<Installed> {
+  const acquired = await acquireFor(context, name, options);
+  try {
+    return await rehearseOffer(context, acquired, findOffer(acquired, name));
+  } finally {
+    await acquired.release();
+  }
+}
+
+async function acquireFor(
+  context: RehearsalContext,
+  name: string,
+  options: InstallOptions,
+): Promise<Acquired> {
+  const known = options.from === undefined ? await knownSource(context, name) : undefined;
+  const ref = options.ref ?? known?.ref;
+  return await acquire(context, options.from ?? known?.location ?? "", ref === undefined ? {} : { ref });
 }
 
 /** Returns the offer of a name. Throws the offer's own problem if it is broken, or `LIFECYCLE_NOT_OFFERED`. */
@@ -46,7 +67,7 @@ export function findOffer(acquired: Acquired, name: string): Acquired["offering"
   );
 }
 
-async function knownSource(context: LifecycleContext, name: string): Promise<KnownSource> {
+async function knownSource(context: RehearsalContext, name: string): Promise<KnownSource> {
   const sources = await loadKnownSources(context.home);
   const candidates = sources.filter(({ offers }) => offers.some((offer) => offer.name === name));
   const [only] = candidates;

@@ -1,5 +1,5 @@
 import type { AuditEvent } from "@ooo/audit";
-import { fingerprint, type LockedPlugin } from "@ooo/trust-store";
+import { fingerprint, loadLockfile, type LockedPlugin, type Lockfile } from "@ooo/trust-store";
 import { changeHome } from "../change-home.ts";
 import type { LifecycleContext } from "../context.ts";
 import { LifecycleError } from "../error.ts";
@@ -30,30 +30,51 @@ export type RolledBack = {
  */
 export async function rollbackPlugin(context: LifecycleContext, name: string): Promise<RolledBack> {
   return await changeHome(context.home, `rollback ${name}`, async (lockfile) => {
-    const present = installedPlugin(lockfile, name);
-    const before = rowBefore(present);
-    if (before === undefined) {
-      throw new LifecycleError(
-        "LIFECYCLE_NOTHING_BEFORE",
-        `${name} ${present.version} has no version before it`,
-        present.source_type === "plugin_home" ? { hint: `ooo plugin update ${name} --to <ref>` } : {},
-      );
-    }
-    const target = await storedVersion(context.home, before);
-    checkNames(lockfile, { ...before, ...declaredNames(target.manifest) }, context.firstParty);
-    const diff = await diffFromPresent(context.home, present, target);
-    // Without a source fingerprint the row no longer follows its directory: going back was on purpose.
-    const next: LockedPlugin = {
-      ...before,
-      installed_at: context.now().toISOString(),
-      stored_fingerprint: fingerprint(context.home.artifact(before.artifact_digest), "stored"),
-      ...declaredNames(target.manifest),
-    };
-    const declared = new Set([...next.required_scopes, ...next.optional_scopes]);
-    const formerScopes = (await scopesEverGranted(context, next)).filter((scope) => declared.has(scope));
-    const plugin = await replaceVersion(context, lockfile, present, next, "rollback");
-    return { plugin, left: present.version, diff, formerScopes };
+    const { present, ...back } = await findWayBack(context, lockfile, name);
+    const plugin = await replaceVersion(context, lockfile, present, back.plugin, "rollback");
+    return { ...back, plugin };
   });
+}
+
+/** Returns what `rollbackPlugin` would do, or throws what it would throw; changes nothing. */
+export async function rehearseRollback(context: WayBackContext, name: string): Promise<RolledBack> {
+  const { plugin, left, diff, formerScopes } = await findWayBack(
+    context,
+    await loadLockfile(context.home),
+    name,
+  );
+  return { plugin, left, diff, formerScopes };
+}
+
+type WayBackContext = Pick<LifecycleContext, "home" | "ledger" | "firstParty" | "now">;
+
+async function findWayBack(
+  context: WayBackContext,
+  lockfile: Lockfile,
+  name: string,
+): Promise<RolledBack & { readonly present: LockedPlugin }> {
+  const present = installedPlugin(lockfile, name);
+  const before = rowBefore(present);
+  if (before === undefined) {
+    throw new LifecycleError(
+      "LIFECYCLE_NOTHING_BEFORE",
+      `${name} ${present.version} has no version before it`,
+      present.source_type === "plugin_home" ? { hint: `ooo plugin update ${name} --to <ref>` } : {},
+    );
+  }
+  const target = await storedVersion(context.home, before);
+  checkNames(lockfile, { ...before, ...declaredNames(target.manifest) }, context.firstParty);
+  const diff = await diffFromPresent(context.home, present, target);
+  // Without a source fingerprint the row no longer follows its directory: going back was on purpose.
+  const plugin: LockedPlugin = {
+    ...before,
+    installed_at: context.now().toISOString(),
+    stored_fingerprint: fingerprint(context.home.artifact(before.artifact_digest), "stored"),
+    ...declaredNames(target.manifest),
+  };
+  const declared = new Set([...plugin.required_scopes, ...plugin.optional_scopes]);
+  const formerScopes = (await scopesEverGranted(context, plugin)).filter((scope) => declared.has(scope));
+  return { present, plugin, left: present.version, diff, formerScopes };
 }
 
 async function scopesEverGranted(

@@ -14,7 +14,7 @@ import { acquire, acquirePlugin } from "../acquire.ts";
 import type { Acquired } from "../acquired.ts";
 import { changeHome } from "../change-home.ts";
 import { publishArtifact } from "../content-store.ts";
-import { record, type LifecycleContext, type LifecycleEvent } from "../context.ts";
+import { record, type LifecycleContext, type LifecycleEvent, type RehearsalContext } from "../context.ts";
 import { describeSource } from "../describe-source.ts";
 import { LifecycleError } from "../error.ts";
 import { loadKnownSources } from "../known-sources.ts";
@@ -44,7 +44,35 @@ export async function syncPlugins(
   lockfileText: string,
   path: string,
 ): Promise<Synced> {
-  const wanted = parseLockfile(lockfileText, path);
+  return await withArtifacts(context, parseLockfile(lockfileText, path), (wanted, artifacts) =>
+    changeHome(context.home, "sync", (lockfile) => apply(context, lockfile, wanted, artifacts)),
+  );
+}
+
+/** Returns what `syncPlugins` would do, or throws what it would throw; changes nothing. */
+export async function rehearseSync(
+  context: RehearsalContext,
+  lockfileText: string,
+  path: string,
+): Promise<Synced> {
+  return await withArtifacts(context, parseLockfile(lockfileText, path), async (wanted, artifacts) => {
+    const present = await loadLockfile(context.home);
+    const { lockfile, added, unchanged } = planRows(context, present, wanted, artifacts);
+    const disabled = wanted.disabled.filter((row) => findDisabled(lockfile, row) === undefined);
+    return {
+      installed: added.map(({ row }) => row),
+      unchanged,
+      disabled: disabled.map(({ name }) => name),
+    };
+  });
+}
+
+/** Fetches and verifies what is missing here; all that was not published goes afterwards. */
+async function withArtifacts(
+  context: RehearsalContext,
+  wanted: Lockfile,
+  use: (wanted: Lockfile, artifacts: readonly StagedOffer[]) => Promise<Synced>,
+): Promise<Synced> {
   const present = await loadLockfile(context.home);
   const missing = wanted.plugins.filter((row) => !isPresent(present, row));
   await checkFileUrls(context, missing);
@@ -59,7 +87,27 @@ export async function syncPlugins(
     acquired.set(key, source);
     artifacts.push(staged.use(await reproduce(context, source, row)));
   }
-  return await changeHome(context.home, "sync", (lockfile) => apply(context, lockfile, wanted, artifacts));
+  return await use(wanted, artifacts);
+}
+
+/** Decides for all rows before anything is written. */
+function planRows(
+  { firstParty }: Pick<LifecycleContext, "firstParty">,
+  present: Lockfile,
+  wanted: Lockfile,
+  artifacts: readonly StagedOffer[],
+): {
+  readonly lockfile: Lockfile;
+  readonly added: readonly StagedOffer[];
+  readonly unchanged: readonly LockedPlugin[];
+} {
+  let lockfile = present;
+  const added = artifacts.filter(({ row }) => {
+    const { kind } = planInstall(lockfile, row, firstParty);
+    if (kind === "install") lockfile = putPlugin(lockfile, row);
+    return kind === "install";
+  });
+  return { lockfile, added, unchanged: wanted.plugins.filter((row) => isPresent(present, row)) };
 }
 
 async function apply(
@@ -68,16 +116,11 @@ async function apply(
   wanted: Lockfile,
   artifacts: readonly StagedOffer[],
 ): Promise<Synced> {
-  // Decided for all before anything is written.
-  let lockfile = before;
-  const added = artifacts.filter(({ row }) => {
-    const { kind } = planInstall(lockfile, row, context.firstParty);
-    if (kind === "install") lockfile = putPlugin(lockfile, row);
-    return kind === "install";
-  });
+  const plan = planRows(context, before, wanted, artifacts);
+  let { lockfile } = plan;
   const events: LifecycleEvent[] = [];
   const installed: LockedPlugin[] = [];
-  for (const artifact of added) {
+  for (const artifact of plan.added) {
     const { fingerprint } = await publishArtifact(context.home, artifact);
     const plugin = { ...artifact.row, stored_fingerprint: fingerprint };
     lockfile = putPlugin(lockfile, plugin);
@@ -96,7 +139,7 @@ async function apply(
   if (lockfile !== before) await writeLockfile(context.home, lockfile);
   return {
     installed,
-    unchanged: wanted.plugins.filter((row) => isPresent(before, row)),
+    unchanged: plan.unchanged,
     disabled: disabled.map(({ name }) => name),
   };
 }
@@ -128,7 +171,7 @@ function isPresent({ plugins }: Lockfile, row: LockedPlugin): boolean {
 }
 
 /** T074: git opens a file URL only if a person typed it here: a source that is known was. */
-async function checkFileUrls({ home }: LifecycleContext, rows: readonly LockedPlugin[]): Promise<void> {
+async function checkFileUrls({ home }: RehearsalContext, rows: readonly LockedPlugin[]): Promise<void> {
   const urls = rows.filter(({ source_identity: identity }) => identity.startsWith("file:"));
   if (urls.length === 0) return;
   const known = await loadKnownSources(home);
@@ -144,7 +187,7 @@ async function checkFileUrls({ home }: LifecycleContext, rows: readonly LockedPl
 }
 
 /** Fetches the recorded commit, never what a branch names today. */
-async function acquireRow(context: LifecycleContext, row: LockedPlugin): Promise<Acquired> {
+async function acquireRow(context: RehearsalContext, row: LockedPlugin): Promise<Acquired> {
   if (row.source_type === "local_path") return acquirePlugin(row.source_identity);
   const acquired = await acquire(context, row.repository ?? row.source_identity, { ref: row.commit ?? "" });
   // The branch or tag that is followed from then on is the one that is followed there.
@@ -153,7 +196,7 @@ async function acquireRow(context: LifecycleContext, row: LockedPlugin): Promise
 
 /** Stages a plugin of a source and holds it to what the lockfile recorded. */
 async function reproduce(
-  context: LifecycleContext,
+  context: RehearsalContext,
   source: Acquired,
   wanted: LockedPlugin,
 ): Promise<StagedOffer> {

@@ -16,7 +16,7 @@ import { LifecycleError } from "../error.ts";
 import { describeSource } from "../describe-source.ts";
 import { firstPartyNameOf } from "../first-party.ts";
 import { installedPlugin } from "../installed-plugin.ts";
-import { planTrust, type TrustRequest } from "../plan-trust.ts";
+import { planTrust, type TrustPlan, type TrustRequest } from "../plan-trust.ts";
 import { projectTrust } from "../project-trust.ts";
 import { settleVersions } from "../replace-version.ts";
 import { trustInForce } from "../trust-in-force.ts";
@@ -37,11 +37,14 @@ export type Trusted = Consent & { readonly granted: readonly string[]; readonly 
  * Returns what there is to decide about a plugin, read from its verified stored copy. Throws `LifecycleError` with code
  * `LIFECYCLE_STORED_COPY` if its bytes are not the installed ones.
  */
-export async function describeConsent(context: LifecycleContext, name: string): Promise<Consent> {
+export async function describeConsent(context: ConsentContext, name: string): Promise<Consent> {
   return await consentTo(context, await loadLockfile(context.home), name);
 }
 
-async function consentTo(context: LifecycleContext, lockfile: Lockfile, name: string): Promise<Consent> {
+/** What reading a consent needs. */
+type ConsentContext = Pick<LifecycleContext, "home" | "ledger">;
+
+async function consentTo(context: ConsentContext, lockfile: Lockfile, name: string): Promise<Consent> {
   const plugin = installedPlugin(lockfile, name);
   const { manifest } = loadManifest(await verifiedDirectory(context.home, plugin));
   const trust = await trustInForce(context.ledger, plugin);
@@ -61,21 +64,10 @@ async function consentTo(context: LifecycleContext, lockfile: Lockfile, name: st
  * ships with ooo, and where policy asks for a terminal; then nothing is granted.
  */
 export async function trustPlugin(context: LifecycleContext, request: TrustRequest): Promise<Trusted> {
-  // T101: what can be typed by a program is refused where the user said so.
-  if (request.how === "flag" && context.config.trust.require_terminal === true) {
-    throw new LifecycleError(
-      "LIFECYCLE_TERMINAL_NEEDED",
-      "config.toml says that scopes are granted on a terminal only",
-      { hint: `run in a terminal, without flags: ooo plugin trust ${request.name}` },
-    );
-  }
+  checkWay(context, request);
   return await changeHome(context.home, `trust ${request.name}`, async (lockfile) => {
-    const consent = await consentTo(context, lockfile, request.name);
-    const { plugin, manifest, trust, isDisabled } = consent;
-    checkName(context, plugin);
-    checkReviewed(request, plugin);
-    const folded = { ...trust, disabled: isDisabled };
-    const plan = planTrust(request, manifest, folded, context.isBroadScope);
+    const { consent, plan } = await decide(context, lockfile, request);
+    const { plugin } = consent;
     await settleVersions(context, plugin, "trust");
     if (plan.kind === "nothing") return { ...consent, granted: [], isConsent: false };
 
@@ -87,8 +79,42 @@ export async function trustPlugin(context: LifecycleContext, request: TrustReque
   });
 }
 
+/** Returns what `trustPlugin` would grant, or throws what it would throw; changes nothing. */
+export async function rehearseTrust(context: TrustContext, request: TrustRequest): Promise<Trusted> {
+  checkWay(context, request);
+  const { consent, plan } = await decide(context, await loadLockfile(context.home), request);
+  const granted = plan.kind === "nothing" ? [] : plan.permissions.map(({ scope }) => scope);
+  return { ...consent, granted, isConsent: plan.kind === "grant" && granted.length === 0 };
+}
+
+/** What deciding about trust needs. */
+type TrustContext = ConsentContext & Pick<LifecycleContext, "config" | "firstParty" | "isBroadScope">;
+
+/** T101: what can be typed by a program is refused where the user said so. */
+function checkWay({ config }: TrustContext, { how, name }: TrustRequest): void {
+  if (how !== "flag" || config.trust.require_terminal !== true) return;
+  throw new LifecycleError(
+    "LIFECYCLE_TERMINAL_NEEDED",
+    "config.toml says that scopes are granted on a terminal only",
+    { hint: `run in a terminal, without flags: ooo plugin trust ${name}` },
+  );
+}
+
+async function decide(
+  context: TrustContext,
+  lockfile: Lockfile,
+  request: TrustRequest,
+): Promise<{ readonly consent: Consent; readonly plan: TrustPlan }> {
+  const consent = await consentTo(context, lockfile, request.name);
+  const { plugin, manifest, trust, isDisabled } = consent;
+  checkName(context, plugin);
+  checkReviewed(request, plugin);
+  const folded = { ...trust, disabled: isDisabled };
+  return { consent, plan: planTrust(request, manifest, folded, context.isBroadScope) };
+}
+
 /** NAM-03: what would be disabled again at once is not enabled. */
-function checkName(context: LifecycleContext, plugin: LockedPlugin): void {
+function checkName(context: Pick<LifecycleContext, "firstParty">, plugin: LockedPlugin): void {
   const name = firstPartyNameOf(context, plugin);
   if (name === undefined) return;
   throw new LifecycleError(

@@ -3,7 +3,7 @@ import { acquire, acquirePlugin } from "../acquire.ts";
 import type { Acquired } from "../acquired.ts";
 import { changeHome } from "../change-home.ts";
 import { publishArtifact } from "../content-store.ts";
-import type { LifecycleContext } from "../context.ts";
+import type { LifecycleContext, RehearsalContext } from "../context.ts";
 import { LifecycleError } from "../error.ts";
 import { installedPlugin } from "../installed-plugin.ts";
 import { rememberAcquired } from "../known-sources.ts";
@@ -11,15 +11,13 @@ import type { Offer } from "../offering.ts";
 import { checkNames } from "../plan-install.ts";
 import type { UpdateDiff } from "../plan-update.ts";
 import { replaceVersion, settleVersions } from "../replace-version.ts";
-import { stageOffer } from "../stage-offer.ts";
+import { stageOffer, type StagedOffer } from "../stage-offer.ts";
 import { diffFromPresent } from "../stored-version.ts";
 
 /** How to update. */
 export type UpdateOptions = {
   /** The ref to go to, and to follow from then on; without it the one that the plugin was installed from. */
   readonly to?: string;
-  /** Show what would change, and change nothing. */
-  readonly dryRun?: boolean;
 };
 
 /** What an update did, or would do. `unchanged`: the source gives the same bytes, and they keep their grants. */
@@ -28,7 +26,7 @@ export type Updated = {
   readonly plugin: LockedPlugin;
   /** The version that was installed before. */
   readonly before: LockedPlugin;
-  /** The version that the source gives; the same as `plugin` unless it was only planned. */
+  /** The version that the source gives. */
   readonly after: LockedPlugin;
   /** Undefined if the stored copy of the version before cannot be read. */
   readonly diff: UpdateDiff | undefined;
@@ -46,17 +44,9 @@ export async function updatePlugin(
   name: string,
   options: UpdateOptions = {},
 ): Promise<Updated> {
-  const before = installedPlugin(await loadLockfile(context.home), name);
-  const acquired = await acquireAgain(context, before, options.to);
-  try {
-    const offer = offerOf(acquired, before);
-    await using staged = await stageOffer(context, acquired, offer);
+  return await withCandidate(context, name, options, async ({ acquired, staged, before, diff }) => {
     const after = staged.row;
-    const compared = { row: after, manifest: offer.manifest, entries: staged.entries };
-    const diff = await diffFromPresent(context.home, before, compared);
     const isSame = sameSubject(before, after);
-    if (options.dryRun === true)
-      return { outcome: isSame ? "unchanged" : "planned", plugin: before, before, after, diff };
     return await changeHome(context.home, `update ${name}`, async (lockfile) => {
       const still = installedPlugin(lockfile, name);
       if (!sameSubject(still, before)) {
@@ -83,13 +73,56 @@ export async function updatePlugin(
       await settleVersions(context, plugin, "update");
       return { outcome: "unchanged", plugin, before, after: plugin, diff };
     });
+  });
+}
+
+/** Returns what `updatePlugin` would do, or throws what it would throw; changes nothing. */
+export async function rehearseUpdate(
+  context: RehearsalContext,
+  name: string,
+  options: UpdateOptions = {},
+): Promise<Updated> {
+  return await withCandidate(context, name, options, async ({ staged, before, diff }) => {
+    const after = staged.row;
+    checkNames(await loadLockfile(context.home), after, context.firstParty);
+    const isSame = sameSubject(before, after);
+    return {
+      outcome: isSame ? "unchanged" : "planned",
+      plugin: isSame ? before : after,
+      before,
+      after,
+      diff,
+    };
+  });
+}
+
+type Candidate = Pick<Updated, "before" | "diff"> & {
+  readonly acquired: Acquired;
+  readonly staged: StagedOffer;
+};
+
+/** Fetches what the source gives now, and compares it with what is installed; all of it goes afterwards. */
+async function withCandidate(
+  context: RehearsalContext,
+  name: string,
+  { to }: UpdateOptions,
+  use: (candidate: Candidate) => Promise<Updated>,
+): Promise<Updated> {
+  const before = installedPlugin(await loadLockfile(context.home), name);
+  const acquired = await acquireAgain(context, before, to);
+  try {
+    const offer = offerOf(acquired, before);
+    await using staged = await stageOffer(context, acquired, offer);
+    const compared = { row: staged.row, manifest: offer.manifest, entries: staged.entries };
+    const diff = await diffFromPresent(context.home, before, compared);
+    return await use({ acquired, staged, before, diff });
   } finally {
     await acquired.release();
   }
 }
 
 async function acquireAgain(
-  context: LifecycleContext,
+  context: RehearsalContext,
   { source_type, source_identity, repository, ref: followed }: LockedPlugin,
   to: string | undefined,
 ): Promise<Acquired> {
