@@ -22,6 +22,8 @@ export type TestbedOptions = {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   /** Answers in the place of the network; nothing is ever sent there. */
   readonly answers?: readonly Answer[];
+  /** Lets allowed requests leave, as for a user: to a server of the test's own that `config` names. There are no `requests` then. */
+  readonly usesNetwork?: boolean;
   /** Variables of the host's environment, for credentials: the plugin never gets them. */
   readonly env?: Readonly<Record<string, string>>;
 };
@@ -56,7 +58,7 @@ export type Testbed = {
  * cannot be installed; nothing is left behind.
  */
 export async function openTestbed(options: TestbedOptions): Promise<Testbed> {
-  const { directory, grants, config, env, files = {}, answers = [] } = options;
+  const { directory, grants, config, env, files = {}, answers = [], usesNetwork = false } = options;
   const told = { progress: [] as ProgressEvent[], logs: [] as LogEvent[] };
   const throwaway = await openThrowawayHome({
     invokedBy: "tester",
@@ -74,7 +76,10 @@ export async function openTestbed(options: TestbedOptions): Promise<Testbed> {
   try {
     const workspace = writeWorkspace(join(root, "workspace"), files);
     const network = (server = await openAnswerServer(join(root, "answers"), answers));
-    const context: InvocationContext = { ...throwaway.context, answers: network.socket };
+    const context: InvocationContext = {
+      ...throwaway.context,
+      ...(usesNetwork ? {} : { answers: network.socket }),
+    };
     const manifest = await throwaway.install(directory, grants);
     return {
       ...{ manifest, workspace, home, ledger, close },
