@@ -2,7 +2,7 @@ import { failure, NOT_FOUND, type Answer, type Call } from "./answer.ts";
 import { TOKENS, type World } from "./world.ts";
 
 /** When the requests of the hour are there again, in seconds since 1970. */
-export const RESET = 1_795_000_000;
+export const RESET = 1_798_761_600;
 
 /** Returns whether a token may write, or undefined for one that GitHub does not know. */
 export function canWrite(authorization: string | undefined): boolean | undefined {
