@@ -65,7 +65,9 @@ function licensesOf(inputs: readonly string[]): string {
     const { name, version } = readJson(join(root, directory, "package.json")) as PackageJson;
     const [file] = globSync("{LICENSE,LICENCE,license,License}*", { cwd: join(root, directory) }).sort();
     if (file === undefined) throw new Error(`${directory} has no licence file`);
-    const text = readFileSync(join(root, directory, file), "utf8").replaceAll("\r\n", "\n").trim();
+    const text = readFileSync(join(root, directory, file), "utf8")
+      .replaceAll("\r\n", "\n")
+      .trim();
     return `${name ?? directory} ${String(version)}\n\n${text}\n`;
   });
   return `What main.js holds beside our own code.\n\n${sections.join(`\n${"-".repeat(72)}\n\n`)}`;
