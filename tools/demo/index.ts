@@ -3,7 +3,6 @@
  * prints each command before its output, and ends with 1, naming the step, if one does not do what it says. Leaves
  * nothing behind, also after Ctrl-C.
  */
-import { once } from "node:events";
 import { buildOoo } from "../../packages/cli/test/build.ts";
 import { openLayout } from "./layout.ts";
 import { proveNothingLeaked, runSteps } from "./run-steps.ts";
@@ -21,28 +20,19 @@ const print = (text: string): void => {
 // Who reads may go: what was made still has to be removed.
 process.stdout.on("error", (error) => stopped.abort(error));
 
-await buildOoo();
-const stage = await openStage();
 try {
+  await buildOoo();
+  await using stage = await openStage();
   const isColoured = process.stdout.isTTY && !process.env.NO_COLOR;
   const layout = openLayout(isColoured, (text) => text.replaceAll(stage.home, "~"));
+  const steps = stepsOn(stage);
   print(`\nThe real command line on a temporary home: ~ is ${stage.home}\n`);
-  print(`Its ~/.ssh/id_ed25519 and $GITHUB_TOKEN are planted, to be looked for in the end.\n`);
-  await runSteps(stepsOn(stage), stage, { layout, print, signal: stopped.signal });
-  print(
-    `\n${proveNothingLeaked(stage)
-      .map((text) => layout.good(text))
-      .join("")}`,
-  );
-  print(`\n${String(stepsOn(stage).length)} steps did what they say, in ${seconds()} seconds.\n`);
+  print("Its ~/.ssh/id_ed25519 and $GITHUB_TOKEN are planted, to be looked for in the end.\n");
+  await runSteps(steps, stage, { layout, print, signal: stopped.signal });
+  print(`\n${proveNothingLeaked(stage).map(layout.good).join("")}`);
+  const seconds = ((performance.now() - started) / 1000).toFixed(0);
+  print(`\n${String(steps.length)} steps did what they say, in ${seconds} seconds.\n`);
 } catch (error) {
   console.error(`\nerror: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = stopped.signal.aborted ? 130 : 1;
-} finally {
-  await stage.close();
-}
-if (process.stdout.writableNeedDrain) await once(process.stdout, "drain");
-
-function seconds(): string {
-  return ((performance.now() - started) / 1000).toFixed(0);
 }

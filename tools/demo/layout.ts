@@ -2,10 +2,10 @@ import type { Command, Outcome, Step } from "./step.ts";
 
 /** Turns what the demo has to say into text. */
 export type Layout = {
-  heading(number: number, step: Step): string;
-  command(command: Command): string;
-  outcome(outcome: Outcome): string;
-  good(text: string): string;
+  readonly heading: (number: number, step: Step) => string;
+  readonly command: (command: Command) => string;
+  readonly outcome: (outcome: Outcome) => string;
+  readonly good: (text: string) => string;
 };
 
 /** `shorten` makes the paths of a temporary home readable; colours only where somebody sees them. */

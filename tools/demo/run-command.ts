@@ -18,6 +18,7 @@ export async function runCommand(
   place: Place,
   signal: AbortSignal,
 ): Promise<Outcome> {
+  signal.throwIfAborted();
   const shell = ["/bin/sh", "-c", `exec 2>&1\n${line}`] as const;
   const [program, ...words] = answers === undefined ? shell : atTerminal(answers, shell);
   // A session of its own: no terminal to ask at, and one process group to end.

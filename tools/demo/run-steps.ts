@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { findSecret } from "./find-secret.ts";
 import type { Layout } from "./layout.ts";
 import { runCommand } from "./run-command.ts";
 import type { Stage } from "./stage.ts";
@@ -7,7 +8,7 @@ import { findProblem, type Step } from "./step.ts";
 
 /**
  * Runs every command of every step and prints it. Throws an error whose message names the step as soon as one does not
- * do what it says, prints a secret, or leaves one in the home of ooo.
+ * do what it says, or prints a secret; the reason of `signal` when that aborts.
  */
 export async function runSteps(
   steps: readonly Step[],
@@ -21,25 +22,11 @@ export async function runSteps(
       const outcome = await runCommand(command, stage, signal);
       signal.throwIfAborted();
       print(layout.outcome(outcome));
-      const problem = findProblem(command, outcome) ?? findSecret(stage, outcome.output);
+      const secret = findSecret(stage.secrets, outcome.output);
+      const problem = secret === undefined ? findProblem(command, outcome) : `printed ${secret}`;
       if (problem !== undefined) throw new Error(`step ${String(index + 1)}: \`${command.line}\` ${problem}`);
     }
   }
-}
-
-/** Returns which secret of the stage stands in `text`, plain or as it would be carried out of the machine. */
-function findSecret({ secrets }: Stage, text: string): string | undefined {
-  for (const [what, secret] of secrets) {
-    const bytes = Buffer.from(secret);
-    const forms = [
-      secret,
-      bytes.toString("hex"),
-      bytes.toString("base64").slice(0, -4),
-      encodeURIComponent(secret),
-    ];
-    if (forms.some((form) => text.includes(form))) return `printed ${what}`;
-  }
-  return undefined;
 }
 
 /** Returns what a look at the whole stage shows, as sentences; throws where it shows that something got out. */
@@ -48,8 +35,8 @@ export function proveNothingLeaked(stage: Stage): string[] {
   const files = readdirSync(home, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   for (const { parentPath, name } of files) {
     const path = join(parentPath, name);
-    const found = findSecret(stage, readFileSync(path, "latin1"));
-    if (found !== undefined) throw new Error(`${path} ${found.replace("printed", "holds")}`);
+    const secret = findSecret(stage.secrets, readFileSync(path, "latin1"));
+    if (secret !== undefined) throw new Error(`${path} holds ${secret}`);
   }
   const { github } = stage;
   const visits = stage.visits();

@@ -12,7 +12,7 @@ import { openGitHubServer, TOKENS, type GitHubServer } from "../github-server/in
 const run = promisify(execFile);
 
 /** A temporary home with secrets worth stealing, a repository with plugins, and the servers that the demo talks to. */
-export type Stage = {
+export type Stage = AsyncDisposable & {
   readonly directory: string;
   readonly home: string;
   readonly cwd: string;
@@ -24,11 +24,9 @@ export type Stage = {
   readonly attacker: string;
   /** How often something reached the attacker. */
   visits(): number;
-  /** Ends the servers and removes every file. */
-  close(): Promise<void>;
 };
 
-/** Makes everything that the demo needs, below one temporary directory. */
+/** Makes everything that the demo needs, below one temporary directory. Disposing ends the servers and removes it. */
 export async function openStage(): Promise<Stage> {
   const directory = realpathSync(mkdtempSync(join(tmpdir(), "ooo-demo-")));
   const remove = async (): Promise<void> => {
@@ -80,7 +78,7 @@ async function fillStage(directory: string, remove: () => Promise<void>): Promis
     github,
     attacker: `127.0.0.1:${String(await listen(attacker))}`,
     visits: () => visits,
-    close: async () => {
+    [Symbol.asyncDispose]: async () => {
       attacker.close();
       await github.close();
       await remove();

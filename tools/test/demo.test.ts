@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { buildOoo } from "../../packages/cli/test/build.ts";
+import { findSecret } from "../demo/find-secret.ts";
 import { openLayout } from "../demo/layout.ts";
 import { runSteps } from "../demo/run-steps.ts";
 import { openStage, type Stage } from "../demo/stage.ts";
@@ -36,7 +37,7 @@ async function runDemo(watch: (output: string, pid: number) => void = () => unde
 /** A stage, and what its owner has to see; it is gone when the test is over. */
 async function aStage(): Promise<Stage> {
   const stage = await openStage();
-  onTestFinished(() => stage.close());
+  onTestFinished(() => stage[Symbol.asyncDispose]());
   return stage;
 }
 
@@ -80,16 +81,25 @@ describe("the guided demo", { timeout: 180_000 }, () => {
     await expect(run(stepsOn(stage), stage)).rejects.toThrow(/^step 1: `ooo plugin add .* did not say /);
   });
 
-  it("fails where a secret is printed, also in another form", async () => {
-    for (const form of ["cat", "base64 -w0", "od -An -v -tx1 | tr -d ' \\n'", "rev | rev"]) {
-      const stage = await aStage();
-      const leak: Step = {
-        title: "Leak",
-        why: "It must not go unseen.",
-        commands: [{ line: `printf %s "$(cat ~/.ssh/id_ed25519)" | ${form}`, shows: [] }],
-      };
-      await expect(run([leak], stage)).rejects.toThrow("printed the key in ~/.ssh");
-    }
+  it("fails where a secret is printed", async () => {
+    const stage = await aStage();
+    const leak = { line: "cat ~/.ssh/id_ed25519 | base64", shows: [] };
+    const steps = [{ title: "Leak", why: "It must not go unseen.", commands: [leak] }];
+    await expect(run(steps, stage)).rejects.toThrow(
+      "step 1: `cat ~/.ssh/id_ed25519 | base64` printed the key",
+    );
+  });
+
+  it.each([
+    ["as it is", (secret: string) => secret],
+    ["in hexadecimal", (secret: string) => Buffer.from(secret).toString("hex").toUpperCase()],
+    ["in base64", (secret: string) => Buffer.from(secret).toString("base64")],
+    ["in base64 behind one byte", (secret: string) => Buffer.from(`x${secret}y`).toString("base64url")],
+    ["in base64 behind two bytes", (secret: string) => Buffer.from(`xx${secret}`).toString("base64")],
+  ])("finds a secret %s", (_how, form) => {
+    const secrets = new Map([["the key", "0123456789abcdef0123456789abcdef"]]);
+    expect(findSecret(secrets, `some ${form("0123456789abcdef0123456789abcdef")} text`)).toBe("the key");
+    expect(findSecret(secrets, `some ${form("0123456789abcdee0123456789abcdee")} text`)).toBeUndefined();
   });
 
   it("fails where the ledger was not edited, and so verifies", async () => {
