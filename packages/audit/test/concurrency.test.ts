@@ -24,4 +24,24 @@ describe("many processes", () => {
       lines: [`ok ${result.receipt ?? ""}`],
     });
   });
+  it("100 short processes that open, append and leave at once, closing or not, lose nothing (AUD-06, AUD-09)", async () => {
+    const directory = temporaryDirectory();
+    const leaving = Array.from({ length: 50 }, () => startAppender([directory, "1"]));
+    const closing = Array.from({ length: 50 }, () =>
+      startAppender([directory, "visit"], undefined, "mender.ts"),
+    );
+    const processes = [...leaving, ...closing];
+    const ends = await Promise.all(processes.map(({ ended }) => ended));
+    // On a machine so busy that the lock is not had in time, an append is refused, and that is all.
+    const refused = processes.filter((_, at) => ends[at] !== 0);
+    for (const { lines } of refused) expect(lines.join("\n")).toContain("LEDGER_LOCKED");
+    const ledger = await openLedger({ ...filesIn(directory), mode: "read" });
+    const size = processes.length - refused.length;
+    expect(size).toBeGreaterThan(0);
+    expect(await ledger.verify({ strict: true })).toMatchObject({ ok: true, size });
+    for (const { id, sequence } of leaving.flatMap(({ lines }) => acknowledged(lines))) {
+      expect((await ledger.get(sequence)).id).toBe(id);
+    }
+    await ledger.close();
+  });
 });

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, copyFileSync, mkdirSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { openLedger } from "@ooo/audit";
@@ -65,28 +66,64 @@ describe("fail closed (T114)", () => {
     },
   );
 
-  it("a writer that stopped inside the lock is waited for, refused, and no obstacle once it is gone", async () => {
-    const files = await closedLedger();
-    const holder = new DatabaseSync(files.database);
-    onTestFinished(() => (holder.isOpen ? holder.close() : undefined));
-    holder.exec("BEGIN IMMEDIATE");
-    const ledger = await aLedger(files);
+  it("a process that is stopped inside the lock is waited for, refused, and no obstacle once it goes on or dies", async () => {
+    const directory = temporaryDirectory();
+    const stopped = startAppender([directory, "100000"]);
+    await stopped.seen("ready");
+    const probe = new DatabaseSync(filesIn(directory).database, { timeout: 0 });
+    onTestFinished(() => probe.close());
+    const holdsLock = (): boolean => {
+      try {
+        probe.exec("BEGIN IMMEDIATE; ROLLBACK");
+        return false;
+      } catch {
+        return true;
+      }
+    };
+    /** At random moments, until one is inside. A signal takes a moment to arrive. */
+    const stopInside = async (): Promise<void> => {
+      for (let isInside = false; !isInside;) {
+        stopped.child.kill("SIGCONT");
+        await sleep(Math.random() * 10);
+        stopped.child.kill("SIGSTOP");
+        await sleep(20);
+        isInside = holdsLock();
+      }
+    };
+    const ledger = await aLedger(filesIn(directory));
+    await stopInside();
     expect(await codeOf(() => ledger.append([anEvent()]))).toBe("LEDGER_LOCKED");
     const waiting = ledger.append([anEvent()]);
-    setTimeout(() => holder.close(), 50);
-    expect(await waiting).toMatchObject({ size: 4 });
-    expect(await ledger.verify()).toMatchObject({ ok: true, size: 4 });
+    const count = stopped.lines.length;
+    stopped.child.kill("SIGCONT");
+    await waiting;
+    while (stopped.lines.length < count + 3) await sleep(5);
+    await stopInside();
+    stopped.child.kill("SIGKILL");
+    await stopped.ended;
+    await ledger.append([anEvent()]);
+    for (const { id, sequence } of acknowledged(stopped.lines))
+      expect((await ledger.get(sequence)).id).toBe(id);
+    expect(await ledger.verify()).toMatchObject({ ok: true });
   });
 
-  it("a reader that is held open is no obstacle", async () => {
+  it("a reader that is held open while the log grows past its checkpoints is no obstacle", async () => {
     const files = await closedLedger();
     const reader = new DatabaseSync(files.database, { readOnly: true });
-    onTestFinished(() => reader.close());
     const rows = reader.prepare("SELECT idx FROM entry").iterate();
     rows.next();
     const ledger = await aLedger(files);
+    for (let at = 0; at < 60; at += 1) {
+      await ledger.append([anEvent({ result: { status: "success", message: "x".repeat(100_000) } })]);
+    }
+    // It still sees the ledger as it was, which the log must keep until it is gone.
+    const log = statSync(`${files.database}-wal`).size;
+    expect(log).toBeGreaterThan(6_000_000);
+    expect([...rows]).toHaveLength(2);
+    reader.close();
     await fill(ledger, 600);
-    expect(await ledger.verify()).toMatchObject({ ok: true, size: 603 });
+    expect(statSync(`${files.database}-wal`).size).toBeLessThan(log + 1_000_000);
+    expect(await ledger.verify()).toMatchObject({ ok: true, size: 663 });
   });
 
   it("a directory or file that cannot be written is refused before anything is acknowledged", async () => {

@@ -21,6 +21,11 @@ export const MENDS = {
     const started = { status: "started", message: "" } as const;
     await ledger.append([anEvent({ event_type: "plugin.invoked", result: started })]);
   },
+  visit: async (directory: string) => {
+    const ledger = await openLedger(filesIn(directory));
+    await ledger.append([anEvent()]);
+    await ledger.close();
+  },
   migrate: async (directory: string) => {
     const { database } = filesIn(directory);
     const connection = await openDatabase(database, "write");

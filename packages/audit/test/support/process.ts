@@ -31,9 +31,13 @@ export function programCommand(name: string, args: readonly string[]): readonly 
   ];
 }
 
-/** Starts `appender.ts`; with `shell`, below that shell line, in which "$@" stands for the command. */
-export function startAppender(args: readonly string[], shell?: string): AppenderProcess {
-  const [program, ...words] = programCommand("appender.ts", args);
+/** Starts `appender.ts`, or another program; with `shell`, below that shell line, in which "$@" stands for the command. */
+export function startAppender(
+  args: readonly string[],
+  shell?: string,
+  name: "appender.ts" | "mender.ts" = "appender.ts",
+): AppenderProcess {
+  const [program, ...words] = programCommand(name, args);
   const stdio: ["ignore", "pipe", "pipe"] = ["ignore", "pipe", "pipe"];
   const env = programEnvironment;
   const child =
