@@ -1,12 +1,14 @@
-import { describe, expect, it } from "vitest";
-import { openLedger } from "@ooo/audit";
+import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { LedgerError, openLedger, type LedgerFiles } from "@ooo/audit";
 import { leafHash } from "../src/merkle.ts";
 import { parseVerifierKey } from "../src/note.ts";
 import { SqliteStorage } from "../src/sqlite-storage.ts";
 import type { LedgerStorage, StoredHead } from "../src/storage.ts";
 import { verifyLedger } from "../src/verify.ts";
 import { closeWitness, openWitness, readWitness } from "../src/witness.ts";
-import { anEvent, filesIn, temporaryDirectory } from "./support/fixture.ts";
+import { TRIES_ALL, workDirectory } from "./support/cuts.ts";
+import { anEvent, copyLedger, filesIn, temporaryDirectory } from "./support/fixture.ts";
 
 describe("a small ledger", () => {
   it("with any one bit of a payload, leaf hash, root, frontier or checkpoint flipped does not verify (AUD-07, T111)", async () => {
@@ -78,4 +80,75 @@ describe("a small ledger", () => {
     }
     await storage.close();
   });
+  it(
+    "with any one bit of its database or write-ahead log flipped is reported, or says the same (AUD-07, T111)",
+    async () => {
+      const files = filesIn(temporaryDirectory());
+      const ledger = await openLedger(files);
+      for (let at = 0; at < 3; at += 1) await ledger.append([anEvent()]);
+      const copy = (): LedgerFiles => {
+        const directory = workDirectory();
+        onTestFinished(() => rmSync(directory, { recursive: true }));
+        return copyLedger(files, directory);
+      };
+      // Not closed: the events lie in the log. Closed: they lie in the database.
+      const [inLog, expected] = [copy(), await contentOf(files)];
+      await ledger.close();
+      const inDatabase = copy();
+      const wal = `${inLog.database}-wal`;
+      const log = bitsOf(statSync(wal).size, (byte) => byte < 32 || (byte - 32) % 4120 < 24);
+      expect(await unseenFlips(inLog, wal, log, expected)).toEqual([]);
+      const database = bitsOf(statSync(inDatabase.database).size, (byte) => byte < 100);
+      expect(await unseenFlips(inDatabase, inDatabase.database, database, expected)).toEqual([]);
+    },
+    TRIES_ALL ? 7_200_000 : 60_000,
+  );
 });
+
+/** Bits to flip: in headers one of each byte, elsewhere one of each 251 bytes. */
+function bitsOf(size: number, isHeader: (byte: number) => boolean): number[] {
+  const all = Array.from({ length: size * 8 }, (_, bit) => bit);
+  if (TRIES_ALL) return all;
+  return all.filter((bit) => {
+    const byte = bit >> 3;
+    return isHeader(byte) ? bit % 8 === byte % 8 : bit % (8 * 251) === byte % 8;
+  });
+}
+
+async function contentOf(files: LedgerFiles): Promise<string> {
+  const ledger = await openLedger({ ...files, mode: "read" });
+  let text = "";
+  for await (const lines of ledger.export("jsonl")) text += lines;
+  await ledger.close();
+  return text;
+}
+
+/** Returns the bits of a file whose flip is not reported although it changes what is read. */
+async function unseenFlips(
+  files: LedgerFiles,
+  path: string,
+  bits: readonly number[],
+  expected: string,
+): Promise<number[]> {
+  const bytes = readFileSync(path);
+  const unseen: number[] = [];
+  let reported = 0;
+  for (const bit of bits) {
+    const flipped = Buffer.from(bytes);
+    flipped[bit >> 3] = (flipped[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+    writeFileSync(path, flipped);
+    rmSync(`${files.database}-shm`, { force: true });
+    try {
+      const ledger = await openLedger({ ...files, mode: "read" });
+      const { ok } = await ledger.verify();
+      await ledger.close();
+      if (!ok) reported += 1;
+      else if ((await contentOf(files)) !== expected) unseen.push(bit);
+    } catch (error) {
+      if (!(error instanceof LedgerError)) throw error;
+      reported += 1;
+    }
+  }
+  expect(reported).toBeGreaterThan(bits.length / 5);
+  return unseen;
+}

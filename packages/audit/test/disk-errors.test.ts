@@ -1,10 +1,11 @@
+import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { openLedger, type AuditEvent, type Ledger } from "@ooo/audit";
 import { TRIES_ALL, workDirectory } from "./support/cuts.ts";
 import { anEvent, filesIn } from "./support/fixture.ts";
-import { acknowledged, programCommand } from "./support/process.ts";
+import { acknowledged, programCommand, programEnvironment } from "./support/process.ts";
 import { trace, type Injection } from "./support/strace.ts";
 
 function aDirectory(): string {
@@ -122,6 +123,27 @@ describe.runIf(process.platform === "linux")("a disk that fails", () => {
       }
     }
   });
+});
+
+it("a process that runs out of descriptors refuses with one error, and appends once it has them (AUD-06, T114)", async () => {
+  const directory = aDirectory();
+  const command = programCommand("starved.ts", [directory]);
+  const { status, stdout, stderr } = spawnSync("sh", ["-c", 'ulimit -n 60; exec "$@"', "sh", ...command], {
+    encoding: "utf8",
+    env: programEnvironment,
+  });
+  expect([status, stderr]).toEqual([0, ""]);
+  const outcomes = stdout.trimEnd().split("\n");
+  const sequences = outcomes.flatMap((line) => (/ \d+$/.test(line) ? [Number(line.split(" ")[2])] : []));
+  expect(outcomes.filter((line) => line.includes("LEDGER_")).length).toBeGreaterThan(2);
+  expect(outcomes.length).toBe(20);
+  const ledger = await openLedger({ ...filesIn(directory), mode: "read" });
+  // The first event is that of the beginning, with descriptors enough.
+  expect(sequences).toEqual(
+    Array.from({ length: (await ledger.checkpoint()).checkpoint.size - 1 }, (_, at) => at + 1),
+  );
+  expect(await ledger.verify({ strict: true })).toMatchObject({ ok: true });
+  await ledger.close();
 });
 
 describe.runIf(process.platform === "linux")("a commit in doubt", () => {
