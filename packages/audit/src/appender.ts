@@ -49,6 +49,7 @@ export class Appender {
   readonly #random = randomPool();
   readonly #now: () => number;
   #ownHead: StoredHead | undefined;
+  #known: { readonly witness: Witness; readonly checkpoint: Checkpoint } | undefined;
   #hasCheckedWitness = false;
 
   constructor(
@@ -78,17 +79,18 @@ export class Appender {
       resetWitness(this.#witnessPath, batch.head.note);
       return resultOf(envelopes, batch);
     }
-    const file = await this.#openWitness();
+    // Read before the head: a witness never leads, so what it says must be in the database by then.
+    const { file, witness } = await this.#openWitness();
     try {
-      // Read before the head: a witness never leads, so what it says must be in the database by then.
-      const witness = file === undefined ? undefined : readWitness(file);
-      const witnessed = newestWitnessed(witness, this.#key.verifier, this.#witnessPath);
+      const witnessed = this.#checkpointOf(witness);
       await this.#checkWitness(witness);
       const batch = await this.#commit(envelopes, now, witnessed, options);
-      if (file !== undefined && witness !== undefined) writeWitness(file, witness, batch.head.note);
+      const { size, root, note } = batch.head;
+      const written = writeWitness(file, witness, size, note);
+      this.#known = { witness: written, checkpoint: { origin: this.#key.verifier.name, size, root } };
       return resultOf(envelopes, batch);
     } finally {
-      if (file !== undefined) closeWitness(file);
+      closeWitness(file);
     }
   }
 
@@ -101,6 +103,7 @@ export class Appender {
     const { verifier, privateKey } = this.#key;
     const sign = (checkpoint: Checkpoint): string => signCheckpoint(checkpoint, verifier, privateKey);
     const batch = await this.#storage.append({
+      known: this.#ownHead,
       needs: (head) => neededHashes(head.size, envelopes.length),
       plan: (head, hashes) => {
         this.#requireSigned(head, sign);
@@ -122,7 +125,7 @@ export class Appender {
 
   /** Nothing is built on a head that this key did not sign. Ed25519 is deterministic: signing again is the check. */
   #requireSigned(head: StoredHead, sign: (checkpoint: Checkpoint) => string): void {
-    if (this.#ownHead !== undefined && isSameHead(head, this.#ownHead)) return;
+    if (head === this.#ownHead) return;
     requireConsistentHead(head, this.#key.verifier);
     if (sign({ origin: this.#key.verifier.name, size: head.size, root: head.root }) !== head.note) {
       throw new LedgerError("LEDGER_CORRUPT", "the head's checkpoint is not signed by the ledger's key", {
@@ -135,19 +138,25 @@ export class Appender {
    * A creation that was killed before its last step has no witness yet, or one that holds nothing whole; at size 0 there is
    * nothing to witness, so it is made anew.
    */
-  async #openWitness(): Promise<WitnessFile | undefined> {
-    const found = openWitness(this.#witnessPath, "write");
-    if (found !== undefined && readWitness(found).notes.length > 0) return found;
+  async #openWitness(): Promise<{ readonly file: WitnessFile; readonly witness: Witness }> {
+    const file = openWitness(this.#witnessPath, "write");
+    const witness = file === undefined ? undefined : readWitness(file, this.#known?.witness);
+    if (file !== undefined && witness !== undefined && witness.notes.length > 0) return { file, witness };
+    if (file !== undefined) closeWitness(file);
     const head = await this.#storage.head();
-    if (head.size > 0) return found;
-    if (found !== undefined) closeWitness(found);
+    if (head.size > 0) newestWitnessed(witness, this.#key.verifier, this.#witnessPath);
     resetWitness(this.#witnessPath, head.note);
-    return openWitness(this.#witnessPath, "write");
+    return this.#openWitness();
+  }
+
+  #checkpointOf(witness: Witness): Checkpoint {
+    if (this.#known?.witness === witness) return this.#known.checkpoint;
+    return newestWitnessed(witness, this.#key.verifier, this.#witnessPath);
   }
 
   /** Once per process: the database extends what the witness last saw, also where that lags behind. */
-  async #checkWitness(witness: Witness | undefined): Promise<void> {
-    const note = witness?.notes[0]?.note;
+  async #checkWitness(witness: Witness): Promise<void> {
+    const note = witness.notes[0]?.note;
     if (this.#hasCheckedWitness || note === undefined) return;
     await requireExtends(this.#storage, await this.#storage.head(), note, this.#key.verifier);
     this.#hasCheckedWitness = true;
@@ -158,16 +167,4 @@ function resultOf(envelopes: readonly OpenEnvelope[], batch: Batch): AppendResul
   const { size, root, note } = batch.head;
   const first = size - envelopes.length;
   return { events: envelopes.map(({ id }, at) => ({ sequence: first + at, id })), size, root, note };
-}
-
-function isSameHead(a: StoredHead, b: StoredHead): boolean {
-  const isSame = (at: Uint8Array | undefined, other: Uint8Array | undefined): boolean =>
-    at !== undefined && other !== undefined && Buffer.compare(at, other) === 0;
-  return (
-    a.size === b.size &&
-    a.note === b.note &&
-    isSame(a.root, b.root) &&
-    a.frontier.length === b.frontier.length &&
-    a.frontier.every((node, at) => isSame(node, b.frontier[at]))
-  );
 }

@@ -8,11 +8,12 @@ export type RetryClock = {
   readonly sleep: (ms: number) => Promise<unknown>;
 };
 
-const cell = (): Int32Array => new Int32Array(new SharedArrayBuffer(4));
+/** Nobody ever changes it: to wait for it is to sleep. */
+const STILL = new Int32Array(new SharedArrayBuffer(4));
 
 export const systemRetryClock: RetryClock = {
   now: () => performance.now(),
-  pause: (ms) => void Atomics.wait(cell(), 0, 0, ms),
+  pause: (ms) => void Atomics.wait(STILL, 0, 0, ms),
   sleep: (ms) => sleep(ms),
 };
 
@@ -22,8 +23,8 @@ const PAUSES_PER_TURN = 8;
 /**
  * Returns what `attempt` returns, tried again while `isBusy(error)`, until `timeoutMs` have passed; then throws the
  * last error. Waits are random, so that waiters do not march in step, and shorter for who has waited longer, so that
- * nobody waits much longer than others. They are a few times as long as a commit takes: sixteen waiters that try more
- * often only take the processor from the one that holds the lock.
+ * nobody waits much longer than others. They are many times as long as a commit takes: sixteen waiters that try more
+ * often only take the processor from the one that holds the lock, and who does several commits in a row does them faster.
  */
 export async function retryWhileBusy<T>(
   attempt: () => T,
@@ -38,7 +39,7 @@ export async function retryWhileBusy<T>(
     } catch (error) {
       const waited = clock.now() - start;
       if (!isBusy(error) || waited >= timeoutMs) throw error;
-      const [shortest, longest] = waited < 25 ? [0.5, 3] : waited < 250 ? [0.2, 1.2] : [1, 5];
+      const [shortest, longest] = waited < 20 ? [1, 5] : waited < 250 ? [0.4, 1.6] : [1, 5];
       const wait = shortest + Math.random() * (longest - shortest);
       if (tries % PAUSES_PER_TURN === 0) await clock.sleep(wait);
       else clock.pause(wait);

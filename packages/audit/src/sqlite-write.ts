@@ -4,7 +4,7 @@ import type { AppendPlan, Batch, StoredHead } from "./storage.ts";
 
 /** Plans a batch on the locked head and writes it. The caller holds the transaction, and commits it. */
 export function writeBatch(statements: Statements, path: string, plan: AppendPlan): Batch {
-  const head = readHead(statements, path);
+  const head = stillNewest(statements, plan.known) ?? readHead(statements, path);
   const hashes = plan
     .needs(head)
     .map(({ level, from, to }) => (from === to ? [] : readHashes(statements, level, from, to)));
@@ -23,6 +23,13 @@ export function writeBatch(statements: Statements, path: string, plan: AppendPla
   }
   writeHead(statements, path, batch.head);
   return batch;
+}
+
+/** Returns a head that this process wrote if it still stands: its note names size and root, so no hash need be read. */
+function stillNewest(statements: Statements, known: StoredHead | undefined): StoredHead | undefined {
+  if (known === undefined) return undefined;
+  const row = statements.get("SELECT size, t_ms, note FROM head WHERE id = 1").get();
+  return row?.note === known.note && row.size === known.size && row.t_ms === known.time ? known : undefined;
 }
 
 function writeHead(statements: Statements, path: string, head: StoredHead): void {

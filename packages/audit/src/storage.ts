@@ -35,6 +35,8 @@ export type StoredCheckpoint = { readonly size: number; readonly note: string };
 
 /** Works out an append while the head is locked. Nothing in it waits. */
 export type AppendPlan = {
+  /** The head that the same caller appended last; given back, this very object, if it is still the newest. */
+  readonly known?: StoredHead | undefined;
   /** Which hashes `plan` needs besides the head. Throws to refuse. */
   readonly needs: (head: StoredHead) => readonly { level: number; from: number; to: number }[];
   /** Returns what to add. Throws to refuse. */

@@ -17,6 +17,7 @@ export type WitnessFile = { readonly path: string; readonly fd: number };
 
 /** What the witness file holds. */
 export type Witness = {
+  readonly bytes: Uint8Array;
   /** Signed notes of the slots that check out, by the size that they state, newest first. Not yet verified. */
   readonly notes: readonly { readonly slot: 0 | 1; readonly size: number; readonly note: string }[];
   /** Slots that hold something else than zeros and do not check out. */
@@ -40,8 +41,8 @@ export function openWitness(path: string, mode: "read" | "write"): WitnessFile |
 /** Reads that a slot may take to check out: another process may be writing it right now. */
 const READS = 3;
 
-/** Returns what an open witness file holds. */
-export function readWitness(file: WitnessFile): Witness {
+/** Returns what an open witness file holds; `known` itself if it still holds that. */
+export function readWitness(file: WitnessFile, known?: Witness): Witness {
   const bytes = Buffer.alloc(2 * WITNESS_SLOT_BYTES);
   for (let read = 1; ; read += 1) {
     try {
@@ -49,20 +50,33 @@ export function readWitness(file: WitnessFile): Witness {
     } catch (cause) {
       throw toLedgerError(cause, file.path);
     }
+    if (known !== undefined && bytes.equals(known.bytes)) return known;
     const witness = parseWitness(bytes);
     if (witness.broken.length === 0 || read === READS) return witness;
   }
 }
 
-/** Writes a note over the older slot, not durably. A failure is a lag like any other, and shows in `verify`. */
-export function writeWitness(file: WitnessFile, current: Witness, note: string): void {
-  const newest = current.notes[0]?.slot;
-  const slot = newest === 0 ? 1 : 0;
+/**
+ * Writes the note of a size over the older slot, not durably, and returns what the file holds then. A failure is a lag
+ * like any other, and shows in `verify`.
+ */
+export function writeWitness(file: WitnessFile, current: Witness, size: number, note: string): Witness {
+  const newest = current.notes[0];
+  const slot = newest?.slot === 0 ? 1 : 0;
+  const written = formatSlot(note);
   try {
-    writeSync(file.fd, formatSlot(note), 0, WITNESS_SLOT_BYTES, slot * WITNESS_SLOT_BYTES);
+    writeSync(file.fd, written, 0, WITNESS_SLOT_BYTES, slot * WITNESS_SLOT_BYTES);
   } catch {
     // The events are durable: to report this as a failed append would be untrue.
+    return current;
   }
+  const bytes = Buffer.from(current.bytes);
+  bytes.set(written, slot * WITNESS_SLOT_BYTES);
+  return {
+    bytes,
+    notes: [{ slot, size, note }, ...(newest === undefined ? [] : [newest])],
+    broken: current.broken.filter((other) => other !== slot),
+  };
 }
 
 /** Frees an open witness file. */
@@ -81,7 +95,7 @@ export function parseWitness(bytes: Uint8Array): Witness {
     else if (part.some((byte) => byte !== 0)) broken.push(slot);
   }
   notes.sort((a, b) => b.size - a.size);
-  return { notes, broken };
+  return { bytes, notes, broken };
 }
 
 function parseSlot(slot: Buffer): { size: number; note: string } | undefined {
