@@ -12,6 +12,8 @@ export type InvocationIdentity = {
   readonly user: string;
   readonly via: string;
   readonly now: () => number;
+  /** The run is not isolated, because the user's configuration allows that: each event says so (ENF-07). */
+  readonly isUnsandboxed?: boolean;
 };
 
 /** What one event says beyond that. */
@@ -27,7 +29,7 @@ export type EventParts = {
 
 /** Returns one event of an invocation (AUD-01, AUD-11). Redaction is the ledger's, at its one door (AUD-04). */
 export function invocationEvent(identity: InvocationIdentity, parts: EventParts): AuditEvent {
-  const { program, command, words, correlationId, manifestDigest, user, via, now } = identity;
+  const { program, command, words, correlationId, manifestDigest, user, via, now, isUnsandboxed } = identity;
   return {
     schema_version: "0.2",
     event_type: parts.type,
@@ -46,6 +48,7 @@ export function invocationEvent(identity: InvocationIdentity, parts: EventParts)
       ...(manifestDigest === undefined ? {} : { manifest_digest: manifestDigest }),
       ...(program.row?.commit === undefined ? {} : { commit: program.row.commit }),
       ...(parts.scope === undefined ? {} : { scope: parts.scope }),
+      ...(isUnsandboxed === true ? { sandbox: "none" } : {}),
       ...wellFormed(parts.provenance ?? {}),
     },
     result: { status: parts.status, message: parts.message.toWellFormed() },

@@ -140,7 +140,7 @@ function provenanceOf(ended: EndedRun, verdict: Verdict): Partial<Record<Provena
     exit_code: String(verdict.exitCode),
     duration_ms: String(Math.round(durationMs)),
     outcome: verdict.outcome,
-    ...(run === undefined
+    ...(run === undefined || ended.state.identity.isUnsandboxed === true
       ? {}
       : { sandbox: `${process.platform === "darwin" ? "seatbelt" : "bubblewrap"} ${run.resources}` }),
     ...(stdout === undefined ? {} : { stdout_sha256: stdout.sha256 }),

@@ -8,6 +8,7 @@ import { identityOf } from "./invocation-identity.ts";
 import { attachRun, type AttachedRun, type Attachment } from "./attach-run.ts";
 import { finishRun, type EndedRun } from "./finish-run.ts";
 import { decideEgress } from "./egress-decider.ts";
+import { findUnsandboxed } from "./find-unsandboxed.ts";
 import type { Prepared, PreparedParts } from "./prepare-invocation.ts";
 import { makePrivateOutputs, removeRunDirectory, runDirectory } from "./private-output.ts";
 import { beginWatch } from "./quarantine.ts";
@@ -23,7 +24,9 @@ export async function runInvocation(
 ): Promise<InvocationResult> {
   const { parts, correlationId, ledger } = prepared;
   if (parts === undefined) throw new TypeError("an artifact that cannot be read passes no gate");
-  const identity = identityOf(prepared, request, context);
+  const unsandboxed = await findUnsandboxed(parts, context);
+  const isUnsandboxed = unsandboxed !== undefined;
+  const identity = { ...identityOf(prepared, request, context), isUnsandboxed };
   const stateDirectory = join(context.home.tmp, "sandbox");
   const abandoned = closeAbandonedRuns(context, ledger);
   abandoned.catch(() => undefined);
@@ -38,9 +41,9 @@ export async function runInvocation(
   const egress = "failed" in filter ? undefined : filter.value;
   let handedOver = false;
   try {
-    const plan = planOf(prepared, parts, request, context);
+    const plan = { ...planOf(prepared, parts, request, context), isUnsandboxed };
     const planned = await planRun(plan);
-    const notices: Notice[] = [...(await abandoned), ...scopeNotices(parts)];
+    const notices: Notice[] = [...(await abandoned), ...scopeNotices(parts), ...(unsandboxed ?? [])];
     // 9. AUD-10: durable before anything of the plugin runs, with every mount in the manifest's order (AUD-12).
     await appendEvents(ledger, intentOf(identity, prepared, parts, planned));
     const started = context.now();
@@ -70,7 +73,8 @@ export async function runInvocation(
     const { policy, command } = runPolicy({ ...plan, ready: planned, credentials, egress, outputs });
     // T067: the sandbox's own helpers, too, are never taken from the workspace.
     const searchPath = planned.callerPath.join(":");
-    const running = await startRun(() => run(policy, command, { stateDirectory, searchPath }));
+    const isolation = isUnsandboxed ? "none" : "required";
+    const running = await startRun(() => run(policy, command, { stateDirectory, searchPath, isolation }));
     if ("kind" in running) return await finishRun({ ...ended, outcome: running, durationMs: 0 });
     handedOver = true;
     // 11. Calls, requests, streams and signals, until every process of the run is gone.
@@ -152,7 +156,7 @@ function planOf(
   parts: PreparedParts,
   request: InvocationRequest,
   context: InvocationContext,
-): RunPlanRequest {
+): Omit<RunPlanRequest, "isUnsandboxed"> {
   const { correlationId } = prepared;
   const { manifest, command, artifact, workspace, roots, mounts } = parts;
   return {
@@ -196,7 +200,7 @@ function intentOf(
       type: "plugin.permission_used",
       trustState,
       status: "success",
-      message: `${target} is mounted`,
+      message: identity.isUnsandboxed === true ? `${target} is not enforced` : `${target} is mounted`,
       scope,
       provenance: { rule, target, basis, outcome: "allowed" },
     }),

@@ -35,6 +35,8 @@ export type RunPlanRequest = {
   readonly correlationId: string;
   /** A private directory on the host for this run. */
   readonly runDirectory: string;
+  /** Without isolation nothing can appear under another name (ENF-07). */
+  readonly isUnsandboxed: boolean;
 };
 
 /** A run that can be started, or why its entrypoint cannot (INV-06). */
@@ -61,7 +63,7 @@ export async function planRun(plan: RunPlanRequest): Promise<RunPlan> {
   const entrypoint = resolveEntrypoint(hostFiles, {
     words: splitWords(manifest.entrypoint.command),
     artifact: artifact.path,
-    artifactInside: insideOf(artifact),
+    artifactInside: insideOf(plan),
     path,
     node: context.node,
   });
@@ -137,7 +139,7 @@ export type RunPolicyRequest = RunPlanRequest & {
 export function runPolicy(plan: RunPolicyRequest): { policy: SandboxPolicy; command: SandboxCommand } {
   const { context, request, ready, artifact, mounts, egress, credentials } = plan;
   const { interpreter } = ready;
-  const inside = insideOf(artifact);
+  const inside = insideOf(plan);
   const environment = buildEnvironment({
     caller: context.env,
     user: userName(context.user.name),
@@ -154,7 +156,8 @@ export function runPolicy(plan: RunPolicyRequest): { policy: SandboxPolicy; comm
       placeholder: (scope) => credentials.placeholder(scope),
       gitConfig: (key) => ready.gitIdentity[key],
     }),
-    egress: egress === undefined ? {} : egressEnvironment(egress, plan.scopes),
+    // Without isolation nothing carries connections to the filter; only brokered requests go through it.
+    egress: egress === undefined || plan.isUnsandboxed ? {} : egressEnvironment(egress, plan.scopes),
   });
   const policy: SandboxPolicy = {
     readable: [
@@ -229,8 +232,8 @@ function outputDirectory({ mounts, workspace, manifest }: RunPolicyRequest): { o
   return { outputDirectory: `${workspace.root}/.ouroboros/plugin-artifacts/${manifest.name}` };
 }
 
-function insideOf(artifact: OpenArtifact): string {
-  return process.platform === "linux" ? ARTIFACT_INSIDE : artifact.path;
+function insideOf({ artifact, isUnsandboxed }: RunPlanRequest): string {
+  return process.platform === "linux" && !isUnsandboxed ? ARTIFACT_INSIDE : artifact.path;
 }
 
 function uniqueReads(reads: readonly { readonly path: string; readonly as?: string }[]): typeof reads {

@@ -163,6 +163,33 @@ describe("isolation", () => {
     ]);
   });
 
+  it("ENF-07: with allow_unsandboxed it runs where it cannot be isolated, says so, and so does every event", async () => {
+    await using world = await World.open("[sandbox]\nallow_unsandboxed = true\n");
+    world.write("a.txt", "content");
+    world.env.GITHUB_TOKEN = "ghp_realrealrealrealrealrealrealreal1234";
+    const script = `cat ${world.workspace}/a.txt; grep -c TMPDIR "$OUROBOROS_PLUGIN_HOME/main.sh"; echo " $1 $GITHUB_TOKEN"; env | grep -ci proxy; echo x > "$TMPDIR/t"; cat "$HOME/.ssh" 2>/dev/null; pwd; exit 3`;
+    const grant = ["filesystem:read", "github:read"];
+    const isolated = await world.run(script, { grant, words: ["w"] });
+    expect(isolated.out).toMatch(/^content1\n go ooo-placeholder-\S+\n[1-9]\d*\n/);
+    expect((await world.story(isolated.correlationId)).at(-1)?.provenance.sandbox).toMatch(/^bubblewrap /);
+    world.env.PATH = join(world.root, "nothing");
+    const result = await world.invoke(["w"]);
+    expect(result).toMatchObject({ outcome: "failed", exitCode: 3, exitBy: "plugin" });
+    expect(result.out).toMatch(/^content1\n go ooo-placeholder-\S+\n0\n/);
+    expect(result.notices.map(({ message }) => message).join()).toContain("was not isolated");
+    const story = await world.story(result.correlationId);
+    expect(story.map(({ event_type, provenance: { sandbox } }) => [event_type, sandbox])).toEqual([
+      ["plugin.invoked", "none"],
+      ["plugin.permission_used", "none"],
+      ["plugin.failed", "none"],
+    ]);
+    expect(story[1]?.result.message).toContain("is not enforced");
+    expect(readdirSync(join(world.home.tmp, "sandbox")).filter((name) => /\.\d/.test(name))).toEqual([]);
+    const slow = await world.run("sleep 7776 & sleep 7776", { command: { timeout_seconds: 1 } });
+    expect(slow).toMatchObject({ exitCode: 124, exitBy: "ooo" });
+    expect(processesWith("sleep\u00007776")).toEqual([]);
+  });
+
   it("T070: no environment variable and no project file weakens it", async () => {
     await using world = await World.open();
     Object.assign(world.env, { SRT_DISABLE: "1", SANDBOX: "off", OOO_UNSANDBOXED: "1" });

@@ -5,6 +5,7 @@ import { runLinux } from "./linux/run-linux.ts";
 import { runSeatbelt } from "./macos/run-seatbelt.ts";
 import type { Outcome } from "./outcome.ts";
 import type { SandboxCommand, SandboxPolicy } from "./policy.ts";
+import { runUnsandboxed } from "./run-unsandboxed.ts";
 import type { Violations } from "./violation.ts";
 
 /** What does not depend on the plugin. */
@@ -16,12 +17,15 @@ export type RunOptions = {
   readonly stateDirectory: string;
   /** Where the sandbox's helpers are looked up, as in `PATH`; the process's own if absent. */
   readonly searchPath?: string;
+  /** `none` runs without any isolation, because the user said so (ENF-07); every record has to say it too. */
+  readonly isolation?: "required" | "none";
 };
 
 /**
  * How memory and processes of a run are bounded. ENF-06, ENF-08
  *
- * A control group is exact. The watchdog looks every 50 milliseconds, so a run may use more for that long. `none` is macOS.
+ * A control group is exact. The watchdog looks every 50 milliseconds, so a run may use more for that long. `none` is macOS,
+ * and a run without isolation.
  */
 export type ResourceEnforcement = "cgroup-v1" | "cgroup-v2" | "watchdog" | "none";
 
@@ -72,6 +76,7 @@ async function runHere(
   command: SandboxCommand,
   options: RunOptions,
 ): Promise<SandboxRun> {
+  if (options.isolation === "none") return await runUnsandboxed(policy, command, options);
   switch (process.platform) {
     case "linux":
       return await runLinux(policy, command, options);
