@@ -38,9 +38,10 @@ export class Credentials {
     return known;
   }
 
-  /** Returns whether a text holds any placeholder of this run. */
-  isPlaceholderIn(text: string): boolean {
-    return [...this.#placeholders.values()].some((placeholder) => text.includes(placeholder));
+  /** Returns whether a text holds any placeholder of this run, but for that of the credential of `own`. */
+  isPlaceholderIn(text: string, own?: EffectiveScope): boolean {
+    const except = own === undefined ? undefined : keyOf(own);
+    return [...this.#placeholders].some(([key, placeholder]) => key !== except && text.includes(placeholder));
   }
 
   /** Returns the value of the header of a scope's credential, or undefined if no source has one. */

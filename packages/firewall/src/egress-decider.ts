@@ -62,12 +62,15 @@ export async function decideEgress(run: EgressRun, request: ReadableEgressReques
     });
   }
   const verdict = await allow(run, chosen, request);
-  // T044: a placeholder in a header of ours was taken out; anywhere else it means nothing and is only noted.
+  // T044: a placeholder where this scope's own credential belongs was taken out; anywhere else, or that of another
+  // credential, it means nothing and is only noted.
   const removed = new Set(verdict.kind === "allow" ? verdict.removeHeaders : []);
-  const left = request.headers.filter(([name]) => !removed.has(name)).map(([, value]) => value);
-  if ([canonical.query, canonical.path.path, ...left].some((text) => run.credentials.isPlaceholderIn(text))) {
-    await run.recordMisplaced(target);
-  }
+  const misplaced =
+    [canonical.query, canonical.path.path].some((text) => run.credentials.isPlaceholderIn(text)) ||
+    request.headers.some(([name, value]) =>
+      run.credentials.isPlaceholderIn(decoded(value), removed.has(name) ? chosen.scope : undefined),
+    );
+  if (misplaced) await run.recordMisplaced(target);
   await run.record({ isAllowed: true, scope: chosen.scope.definition.scope, rule: chosen.rule, target });
   return verdict;
 }

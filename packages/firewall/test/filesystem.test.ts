@@ -109,6 +109,40 @@ describe("filesystem:read", () => {
 });
 
 describe("filesystem:write", () => {
+  it("T007: no workspace holds OUROBOROS_HOME, lies in it or is above it, however it is named", async () => {
+    await using world = await World.open();
+    const files = (): readonly string[] =>
+      [world.home.lockfile, world.home.ledgerKey].map((path) => readFileSync(path, "utf8"));
+    mkdirSync(join(world.home.root, "project/.git"), { recursive: true });
+    symlinkSync(world.home.root, join(world.root, "work", "link"));
+    await world.install({
+      entrypoint: "sh main.sh",
+      files: {
+        "main.sh": `for f in ${world.home.lockfile} ${world.home.ledger} ${world.home.config} ${world.home.grants("probe")} ./*; do echo bad > $f; done; find . -name '*.db'; true`,
+      },
+      permissions: [{ scope: "filesystem:write" }],
+    });
+    await world.trust("probe", ["filesystem:write"]);
+    const before = files();
+    for (const workspace of [
+      world.home.root,
+      join(world.home.root, "project"),
+      join(world.root, "work", "link"),
+      world.userHome,
+      join(world.root, "home"),
+      world.root,
+      "/",
+    ]) {
+      await expect(world.invoke([], { cwd: world.workspace, workspace })).rejects.toMatchObject({
+        code: "FIREWALL_BAD_WORKSPACE",
+      });
+      const result = await world.invoke([], { cwd: workspace });
+      expect(result.out).toBe("");
+      expect(result.notices.map(({ message }) => message).join()).toContain("there is no workspace");
+      expect(files()).toEqual(before);
+    }
+  });
+
   it("T008, ENF-02: names that run code later stay as they are, and new ones are moved away and recorded", async () => {
     await using world = await World.open();
     world.write(".git/config", "[core]\n");

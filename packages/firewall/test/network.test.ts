@@ -128,6 +128,48 @@ describe("egress", () => {
     expect(violation).toMatchObject({ provenance: { rule: "placeholder-elsewhere" } });
   });
 
+  it("T044: a placeholder is never replaced for another granted host, in a body or in pieces of one", async () => {
+    await using world = await openWorld();
+    world.write(
+      world.home.config,
+      `schema_version = "0.1"\n[scopes."github:read"]\napi_url = "${api}/git"\n[scopes."jira:write"]\napi_url = "${api}/jira"\n`,
+      0o600,
+    );
+    const base = `${api}/jira/rest/api/3/issue`;
+    const result = await world.run(
+      [
+        curl(`-H "Authorization: Bearer $GITHUB_TOKEN" -H "X-Other: $GITHUB_TOKEN" -d '{}' ${base}`),
+        curl(`-u "x:$GITHUB_TOKEN" -d '{}' ${base}`),
+        curl(`-d "t=$GITHUB_TOKEN" ${base}`),
+        `{ printf '%s' "$GITHUB_TOKEN" | cut -c1-20 | tr -d '\\n'; sleep 0.2; printf '%s' "$GITHUB_TOKEN" | cut -c21-; } | ` +
+          curl(`-H "Transfer-Encoding: chunked" --data-binary @- ${base}`),
+      ].join("\n"),
+      { grant: ["github:read", "jira:write"] },
+    );
+    expect(result.out).not.toContain("blocked");
+    expect(seen).toHaveLength(4);
+    expect(JSON.stringify(seen)).not.toContain(TOKEN);
+    expect(seen.map(({ authorization }) => authorization)).toEqual(Array(4).fill(undefined));
+    expect(seen[3]?.body.trim()).toMatch(/^ooo-placeholder-[0-9a-f]{32}$/);
+    const misplaced = (await world.story(result.correlationId)).filter(
+      ({ provenance: { rule } }) => rule === "placeholder-elsewhere",
+    );
+    // In a body it is not looked for.
+    expect(misplaced).toHaveLength(2);
+  });
+
+  it("ENF-03: a name that the user placed on loopback is reached by its scope, and by no other", async () => {
+    const port = (server.address() as AddressInfo).port;
+    await using world = await World.open(`[scopes."github:read"]\napi_url = "http://localhost:${port}"\n`);
+    seen = [];
+    const result = await world.run(
+      `${curl('-w " %{http_code}" "$GITHUB_API_URL/user"')}; ${curl(`-w " %{http_code}" -X POST "$GITHUB_API_URL/user"`)}`,
+      { grant: ["github:read", "network:read", "network:write"] },
+    );
+    expect(result.out).toMatch(/^answer to \/user 200\n.* 403\n$/s);
+    expect(seen.map(({ method }) => method)).toEqual(["GET"]);
+  });
+
   it("T019, T022, T023, T024, T025: nothing but the granted address is reached, however it is spelled", async () => {
     await using world = await openWorld();
     const port = (server.address() as AddressInfo).port;

@@ -20,6 +20,7 @@ import type { RunOutside } from "../src/ask-outside.ts";
 import type { InvocationContext, InvocationRequest, InvocationResult } from "../src/invocation.ts";
 import { invokePlugin } from "../src/invoke-plugin.ts";
 import { openScopeCatalog } from "../src/scope-catalog.ts";
+import { assertWholeStory } from "./whole-story.ts";
 
 /** Files of a plugin, by path; a value with `mode` is written with it. */
 export type Files = Readonly<Record<string, string>>;
@@ -223,7 +224,7 @@ export class World implements AsyncDisposable {
     };
   }
 
-  /** Runs `probe go <words>` with captured output. */
+  /** Runs `probe go <words>` with captured output, and asserts that the ledger tells the whole story of it. */
   async invoke(
     words: readonly string[] = [],
     request: Partial<InvocationRequest> = {},
@@ -239,6 +240,7 @@ export class World implements AsyncDisposable {
       },
       await this.context(),
     );
+    await assertWholeStory(this.ledger, await this.story(result.correlationId), result);
     const { stdout = Buffer.alloc(0), stderr = Buffer.alloc(0) } = result.captured ?? {};
     return { ...result, out: stdout.toString(), err: stderr.toString() };
   }

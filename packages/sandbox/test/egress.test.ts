@@ -232,6 +232,78 @@ describe("egress", () => {
     expect(stdout).toBe(`{"blocked":"GET ${url("/secret")}"}\n`);
   });
 
+  it("T029: over TLS neither another Host nor another server name is taken for where the tunnel leads", async () => {
+    seen.length = 0;
+    const { stdout, requests } = await driver.run({
+      argv: python(
+        "import socket, ssl",
+        "def ask(name, host, alpn=None):",
+        "    client = socket.create_connection(('127.0.0.1', 3128)); client.settimeout(10)",
+        `    client.sendall(b'CONNECT 127.0.0.1:${tlsPort} HTTP/1.1\\r\\nHost: 127.0.0.1:${tlsPort}\\r\\n\\r\\n'); client.recv(4096)`,
+        "    context = ssl._create_unverified_context()",
+        "    if alpn: context.set_alpn_protocols(alpn)",
+        "    try:",
+        "        tls = context.wrap_socket(client, server_hostname=name)",
+        "        tls.sendall(f'GET /read HTTP/1.1\\r\\nHost: {host}\\r\\nConnection: close\\r\\n\\r\\n'.encode())",
+        "        print(tls.recv(4096).split(b'\\r\\n')[0].decode(), tls.selected_alpn_protocol())",
+        "    except OSError as error: print('refused')",
+        `own = '127.0.0.1:${tlsPort}'`,
+        "ask('other.example', own)",
+        "ask('other.example', 'other.example')",
+        "ask('127.0.0.1', 'other.example')",
+        "ask('127.0.0.1', own, ['h2'])",
+        "ask('127.0.0.1', own, ['h2', 'http/1.1'])",
+      ),
+      network: {
+        addresses: listed(),
+        allow: [`GET https://127.0.0.1:${tlsPort}/read`],
+        certificateAuthorities: [authority.certPem],
+      },
+    });
+    const answers = stdout.trim().split("\n");
+    expect(answers).toHaveLength(5);
+    for (const answer of answers.slice(0, 3))
+      expect(answer).toMatch(/^(?:HTTP\/1\.1 (?:400|403|421) .*|refused)$/);
+    // T038: HTTP/2 is not spoken; whoever insists on it is refused.
+    expect(answers[3]).not.toContain("h2");
+    expect(answers[4]).toMatch(/^HTTP\/1\.1 200 .*(?:http\/1\.1|None)$/);
+    expect(seen.length).toBeLessThanOrEqual(2);
+    for (const request of requests) expect(request).toBe(`GET https://127.0.0.1:${tlsPort}/read`);
+  });
+
+  it("T038: no upgrade, no HTTP/2 preface and no trailer gets through", async () => {
+    const upgrades: string[] = [];
+    const trailers: unknown[] = [];
+    http.on("upgrade", (request, socket) => {
+      upgrades.push(request.url ?? "");
+      socket.end("HTTP/1.1 101 Switching Protocols\r\n\r\n");
+    });
+    http.on("request", (request: IncomingMessage) =>
+      request.on("end", () => trailers.push(request.trailers, request.headers.trailer)),
+    );
+    const to = `http://127.0.0.1:${port}`;
+    const host = `Host: 127.0.0.1:${port}\r\n`;
+    const { stdout } = await driver.run({
+      argv: raw(
+        `GET ${to}/read HTTP/1.1\r\n${host}Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n`,
+        `GET ${to}/read HTTP/1.1\r\n${host}Connection: Upgrade, HTTP2-Settings, close\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAAP__\r\n\r\n`,
+        "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
+        `POST ${to}/read HTTP/1.1\r\n${host}Connection: close\r\nTransfer-Encoding: chunked\r\nTrailer: Authorization\r\n\r\n1\r\nx\r\n0\r\nAuthorization: Bearer smuggled\r\n\r\n`,
+        `POST ${to}/read HTTP/1.1\r\n${host}Connection: close\r\nTransfer-Encoding: chunked, gzip\r\n\r\n0\r\n\r\n`,
+        `POST ${to}/read HTTP/1.1\r\n${host}Connection: close\r\nTransfer-Encoding: chunked\r\n\r\n1;a\r\nx\r\n0\r\n\r\nGET ${to}/secret HTTP/1.1\r\n${host}\r\n`,
+        `POST ${to}/read HTTP/1.1\r\n${host}Connection: close, content-length\r\nContent-Length: 1\r\n\r\nx`,
+      ),
+      network: { addresses: listed(), allow: [`GET ${url("/read")}`, `POST ${url("/read")}`] },
+      limits: { wallMs: 30_000 },
+    });
+    http.removeAllListeners("upgrade");
+    expect(stdout).not.toContain(" 101 ");
+    expect(stdout.split("\n")[2]).toMatch(/^(?:HTTP\/1\.1 (?:400|505) .*)?$/);
+    expect(upgrades).toEqual([]);
+    expect(JSON.stringify(trailers)).not.toMatch(/smuggled|uthorization/);
+    expect(seen).not.toContain("GET /secret -");
+  });
+
   it("T029, T034, T038: requests with two readings are refused before they are decided", async () => {
     const head = "Connection: close\r\n\r\n";
     const to = `http://127.0.0.1:${port}`;

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readFileSync, readdirSync, readlinkSync, writeSync } from "node:fs";
 import { connect, createServer, type Server } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -190,6 +190,22 @@ describe("isolation", () => {
       ),
     });
     expect(stdout).not.toContain("1");
+  });
+
+  it("T048: what the host itself inherited, open and not closed on exec, does not go on to the program", async () => {
+    const secret = openSync(join(driver.directory, "secret"), "w+");
+    writeSync(secret, "SECRET");
+    const heir = startDriver({ descriptors: Array<number>(60).fill(secret) });
+    closeSync(secret);
+    expect(readlinkSync(`/proc/${heir.pid}/fd/40`)).toContain("secret");
+    const argv = python(
+      "import os",
+      "print([fd for fd in range(1024) if os.path.exists(f'/proc/self/fd/{fd}')])",
+      "print(any('secret' in os.readlink(f'/proc/{pid}/fd/{fd}') for pid in (1, os.getpid()) for fd in os.listdir(f'/proc/{pid}/fd') if os.path.lexists(f'/proc/{pid}/fd/{fd}')))",
+    );
+    expect((await heir.run({ argv })).stdout).toBe("[0, 1, 2]\nFalse\n");
+    expect((await heir.run({ argv, channel: "x" })).stdout).toBe("[0, 1, 2, 3]\nFalse\n");
+    await heir.close();
   });
 
   it("RUN-05: descriptor 3 is a duplex channel", async () => {

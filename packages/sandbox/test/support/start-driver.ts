@@ -23,7 +23,13 @@ export type Driver = {
 const DRIVER = fileURLToPath(new URL("driver.ts", import.meta.url));
 
 /** Starts a driver. */
-export function startDriver(options: { environment?: Record<string, string> } = {}): Driver {
+export function startDriver(
+  options: {
+    environment?: Record<string, string>;
+    /** Open files that the driver inherits, from descriptor 3 on. */
+    descriptors?: readonly number[];
+  } = {},
+): Driver {
   const root = realpathSync(mkdtempSync(join(tmpdir(), "ooo-test-")));
   const directory = join(root, "home");
   mkdirSync(directory, { recursive: true });
@@ -32,7 +38,7 @@ export function startDriver(options: { environment?: Record<string, string> } = 
   const child = spawn(process.execPath, [DRIVER, module.href, stateDirectory], {
     cwd: directory,
     env: { PATH: process.env.PATH, HOME: directory, ...options.environment },
-    stdio: ["pipe", "pipe", "inherit"],
+    stdio: ["pipe", "pipe", "inherit", ...(options.descriptors ?? [])],
   });
   return handle(child, { directory, stateDirectory, root });
 }
