@@ -28,7 +28,7 @@ _ooo_complete() {
 complete -o default -F _ooo_complete ooo ouroboros
 `,
   zsh: `#compdef ooo ouroboros
-# ooo completion for zsh: source <(ooo completion zsh)
+# ooo completion for zsh, after compinit: source <(ooo completion zsh)
 _ooo() {
   local line
   local -a names
@@ -47,7 +47,7 @@ end
 complete -c ooo -a '(__ooo_complete)'
 complete -c ouroboros -a '(__ooo_complete)'
 `,
-  pwsh: `# ooo completion for PowerShell: ooo completion pwsh | Out-String | Invoke-Expression
+  pwsh: `# ooo completion for PowerShell 7.3 or newer: ooo completion pwsh | Out-String | Invoke-Expression
 Register-ArgumentCompleter -Native -CommandName ooo, ouroboros -ScriptBlock {
     param($word, $ast, $cursor)
     $words = @($ast.CommandElements | ForEach-Object { $_.ToString() } | Select-Object -Skip 1)
