@@ -5,8 +5,8 @@ import { describe, expect, it } from "vitest";
 import { aTree } from "./tree.ts";
 
 const program = join(import.meta.dirname, "../prepare-machine");
-const NEEDED = ["git", "python3", "bwrap", "socat", "rg", "tmux", "ip", "openssl", "strace"];
-const PACKAGES = "git python3 bubblewrap socat ripgrep tmux iproute2 openssl strace";
+const NEEDED = ["git", "python3", "bwrap", "socat", "rg", "tmux", "zsh", "fish", "ip", "openssl", "strace"];
+const PACKAGES = "git python3 bubblewrap socat ripgrep tmux zsh fish iproute2 openssl strace";
 
 /** Runs the program on a machine that has nothing but the given programs; a script becomes a program of that name. */
 function runOn(programs: Readonly<Record<string, string>>): {

@@ -8,7 +8,7 @@ import { runOnTerminal, type Steps } from "./pty.ts";
 import { drawScreen } from "./screen.ts";
 
 /** Where the reader of a page sits; the real directory is another one in each run. */
-const SHOWN_HOME = "/home/ada";
+const SHOWN_HOME = "~";
 
 /** One fenced block of a page, and the steps that a comment before it gives for a terminal. */
 type Block = { readonly language: string; readonly text: string; readonly steps: Steps | undefined };
