@@ -57,10 +57,14 @@ function fingerprintOf({ outcome, exitCode, stdout, stderr }: TestbedRun, worksp
   return hash.digest("hex");
 }
 
-/** Texts, numbers, flags and lists of them are written alike in TOML and JSON. */
 function configText(plugin: string, config: Readonly<Record<string, unknown>>): string {
-  const lines = Object.entries(config).map(
-    ([key, value]) => `${JSON.stringify(key)} = ${JSON.stringify(value)}`,
-  );
-  return `schema_version = "0.1"\n[plugins.${JSON.stringify(plugin)}]\n${lines.join("\n")}\n`;
+  return `schema_version = "0.1"\n[plugins]\n${JSON.stringify(plugin)} = ${toToml(config)}\n`;
+}
+
+/** Texts, numbers and flags are written alike in TOML and JSON; tables are written in one line. */
+function toToml(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(toToml).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).map(([key, each]) => `${JSON.stringify(key)} = ${toToml(each)}`);
+  return `{ ${entries.join(", ")} }`;
 }

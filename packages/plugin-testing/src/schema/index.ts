@@ -50,7 +50,8 @@ const CaseSchema = Closed({
   config: Type.Optional(
     Type.Unsafe({
       type: "object",
-      description: "what [plugins.<name>] of config.toml would hold: texts, numbers, flags",
+      description:
+        "what [plugins.<name>] of config.toml would hold: texts, numbers, flags, lists and tables of them",
     }),
   ),
   answers: Type.Optional(Type.Array(AnswerSchema, { maxItems: 1000 })),

@@ -6,6 +6,7 @@ import {
   type ServerResponse,
 } from "node:http";
 import type { Socket } from "node:net";
+import { Readable } from "node:stream";
 import { TLSSocket, type SecureContext } from "node:tls";
 import type { FilterRequestCallback } from "@anthropic-ai/sandbox-runtime/dist/sandbox/request-filter.js";
 
@@ -56,15 +57,21 @@ async function serve(
   const method = request.method ?? "GET";
   const { host, port } = splitAuthority(authority, scheme);
   const url = `${scheme}://${port === defaultPort(scheme) ? host : `${host}:${port}`}${target}`;
+  // What is judged by its body is read twice: once here, once by the server that answers.
+  const [judged, sent] = Readable.toWeb(request).tee();
+  const hasBody = method !== "GET" && method !== "HEAD";
   let asked: Request;
   try {
-    asked = new Request(url, { method });
+    asked = new Request(url, { method, ...(hasBody && { body: judged as ReadableStream, duplex: "half" }) });
   } catch {
     response.writeHead(400).end();
     return;
   }
   const { rawHeaders } = request;
   const decision = await decide(asked, { scheme, target: { host, port }, requestTarget: target, rawHeaders });
+  // A branch that nobody reads would be kept in memory.
+  if (!judged.locked) void judged.cancel();
+  else if (asked.body?.locked === false) void asked.body.cancel();
   if (decision.action !== "allow") {
     const { status = 403, reason = "" } = decision;
     response
@@ -90,7 +97,9 @@ async function serve(
     response.writeHead(answer.statusCode ?? 502, answer.rawHeaders);
     answer.pipe(response);
   });
-  request.pipe(onward);
+  Readable.fromWeb(sent)
+    .on("error", () => onward.destroy())
+    .pipe(onward);
 }
 
 function splitAuthority(authority: string, scheme: Destination["scheme"]): { host: string; port: number } {
