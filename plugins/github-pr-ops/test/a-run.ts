@@ -13,9 +13,9 @@ export type Bench = {
   readonly server: GitHubServer;
   readonly testbed: Testbed;
   /** The URL of the pull request in a state. */
-  url(state: string): string;
-  review(state: string, ...words: readonly string[]): Promise<TestbedRun>;
-  merge(state: string, ...words: readonly string[]): Promise<TestbedRun>;
+  readonly url: (state: string) => string;
+  readonly review: (state: string, ...words: readonly string[]) => Promise<TestbedRun>;
+  readonly merge: (state: string, ...words: readonly string[]) => Promise<TestbedRun>;
 };
 
 /** Installs the bundled plugin into a throwaway home. What does not fit GitHub's description fails the test. */
