@@ -104,6 +104,13 @@ export const PULL_STATES: readonly PullState[] = [
 /** Files of `acme/widgets` on its base branch. */
 export const REPOSITORY_FILES: Readonly<Record<string, string>> = {
   ".github/CODEOWNERS": "# Who looks after what\n* @acme/core\n/docs/ @dora\n/vendor/\n",
+  ".github/pr-policies/release.toml": [
+    'schema_version = "0.1"',
+    "required_approvals = 2",
+    'required_checks = ["build", "test"]',
+    'merge_methods = ["squash"]',
+    "",
+  ].join("\n"),
 };
 
 /** Teams of `acme` and their members. */
