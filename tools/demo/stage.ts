@@ -9,6 +9,7 @@ import { promisify } from "node:util";
 import { BIN } from "../../packages/cli/test/build.ts";
 import { openGitHubServer, TOKENS, type GitHubServer } from "../github-server/index.ts";
 
+const ROOT = join(import.meta.dirname, "../..");
 const run = promisify(execFile);
 
 /** A temporary home with secrets worth stealing, a repository with plugins, and the servers that the demo talks to. */
@@ -86,9 +87,13 @@ async function fillStage(directory: string, remove: () => Promise<void>): Promis
   };
 }
 
-/** A repository as an author would publish it: two plugins, one of them hostile. */
+/** A repository as an author would publish it: the reference plugin, and a hostile one. */
 async function plantRepository(home: string, env: Readonly<Record<string, string>>): Promise<void> {
   const repository = join(home, "plugins");
+  const plugin = "plugins/github-pr-ops";
+  for (const name of ["ouroboros.plugin.json", "package.json", "README.md", "dist", "policies"]) {
+    cpSync(join(ROOT, plugin, name), join(repository, plugin, name), { recursive: true });
+  }
   cpSync(join(import.meta.dirname, "hostile"), join(repository, "plugins/repo-stats"), { recursive: true });
   const git = (...words: string[]): Promise<unknown> => run("git", ["-C", repository, ...words], { env });
   await git("init", "-q", "-b", "main");

@@ -104,8 +104,8 @@ describe("the guided demo", { timeout: 180_000 }, () => {
 
   it("fails where the ledger was not edited, and so verifies", async () => {
     const stage = await aStage();
-    writeFileSync(join(stage.home, "forge.ts"), 'console.log("event 2 says success now");\n');
-    const steps = stepsNamed(stage, "A plugin", "Blocked", "An edited row");
+    writeFileSync(join(stage.home, "forge.ts"), 'console.log("event 3 says success now");\n');
+    const steps = stepsNamed(stage, "A plugin", "It is blocked", "An edited row");
     await expect(run(steps, stage)).rejects.toThrow("`ooo audit verify` ended with 0 and not with 1");
   });
 
