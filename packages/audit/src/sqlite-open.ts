@@ -1,4 +1,4 @@
-import { closeSync, constants, existsSync, fstatSync, openSync, statSync } from "node:fs";
+import { closeSync, constants, existsSync, openSync, statSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
 import { LedgerError } from "./error.ts";
@@ -83,19 +83,16 @@ export function fileIdentity(path: string): string | undefined {
   }
 }
 
-/** Whether a file exists and holds something. */
+/**
+ * Whether a file exists and holds something. It is not opened: closing it would give up the locks that other connections
+ * of this process have on it.
+ */
 export function hasContent(path: string): boolean {
-  let fd: number;
   try {
-    fd = openSync(path, constants.O_RDONLY);
+    return statSync(path).size > 0;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return false;
     throw toLedgerError(error, path);
-  }
-  try {
-    return fstatSync(fd).size > 0;
-  } finally {
-    closeSync(fd);
   }
 }
 

@@ -63,7 +63,8 @@ export async function startSegment(
     }
     if (scratch !== undefined) return { archive: options.archive, keptSize: kept.size };
     const digest = fileSha256(database);
-    const archive = archiveFiles("copy", options.archive, databaseFiles(database));
+    // Not the log's index: closing that file, here or anywhere in this process, would give up the lock on it.
+    const archive = archiveFiles("copy", options.archive, [`${database}-wal`, database]);
     const lost = claims[0] ?? kept;
     const message = `events ${kept.size} to ${lost.size - 1} were damaged; the old database is archived`;
     const event = ledgerEvent("ledger.segment_started", options.operator, message, {

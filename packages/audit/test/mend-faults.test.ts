@@ -1,11 +1,12 @@
 import { cpSync, existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { LedgerError, openLedger } from "@ooo/audit";
 import { fileSha256 } from "../src/archive.ts";
 import { databaseVersion, openDatabase, schemaProblems } from "../src/sqlite-open.ts";
 import { problemsAfterCuts, TRIES_ALL, workDirectory, type Check } from "./support/cuts.ts";
-import { anEvent, copyLedger, fill, filesIn, tamper } from "./support/fixture.ts";
+import { anEvent, codeOf, copyLedger, fill, filesIn, tamper } from "./support/fixture.ts";
 import type { Run } from "./support/lossy-disk.ts";
 import { LATER_MIGRATIONS, MENDS, type Mend } from "./support/mend.ts";
 import { programCommand } from "./support/process.ts";
@@ -135,6 +136,31 @@ describe.runIf(process.platform === "linux")("killed, or without power, at any s
     },
     TIME,
   );
+
+  it("while a new segment is started, nobody appends to the database that it replaces (AUD-06, T114)", async () => {
+    const directory = aDirectory();
+    await aLedgerIn(directory, 300);
+    const files = filesIn(directory);
+    tamper(files.database, (db) =>
+      db.exec("UPDATE entry SET body = replace(body, 'event 280', 'x') WHERE idx = 280"),
+    );
+    const other = await openLedger(files);
+    // Slow where the archive is written and the old database is still in its place.
+    const slow = trace(programCommand("mender.ts", [directory, "segment"]), {
+      inject: "?rename,renameat,renameat2:delay_enter=1500000",
+    });
+    const archive = join(directory, "ledger-archive");
+    const isArchived = (): boolean =>
+      existsSync(archive) &&
+      readdirSync(archive, { recursive: true }).some((name) => String(name).endsWith(".db"));
+    while (!isArchived()) await sleep(20);
+    await sleep(200);
+    const code = await codeOf(() => other.append([anEvent({ provenance: { correlation_id: "late" } })]));
+    await other.close();
+    expect((await slow).stdout).toBe("done\n");
+    const isThere = (await linesIn(directory)).some((line) => line.includes('"corr":"late"'));
+    expect(code).not.toBe(isThere ? "LEDGER_REPLACED" : "nothing was thrown");
+  });
 
   it(
     "a migration leaves a whole version, and goes on (T115)",
