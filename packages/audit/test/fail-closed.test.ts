@@ -1,5 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, copyFileSync, mkdirSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { DatabaseSync } from "node:sqlite";
@@ -80,13 +90,19 @@ describe("fail closed (T114)", () => {
         return true;
       }
     };
-    /** At random moments, until one is inside. A signal takes a moment to arrive. */
+    /** A signal takes a moment to arrive; Linux tells when it has. */
+    const hasStopped = (): boolean => {
+      const state = `/proc/${stopped.child.pid}/stat`;
+      return !existsSync(state) || readFileSync(state, "latin1").includes(") T ");
+    };
+    /** At random moments, until one is inside. */
     const stopInside = async (): Promise<void> => {
       for (let isInside = false; !isInside;) {
         stopped.child.kill("SIGCONT");
         await sleep(Math.random() * 10);
         stopped.child.kill("SIGSTOP");
-        await sleep(20);
+        do await sleep(10);
+        while (!hasStopped());
         isInside = holdsLock();
       }
     };
