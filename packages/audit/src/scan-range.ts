@@ -58,7 +58,7 @@ export function scanRange(database: DatabaseSync | undefined, job: ScanJob): Sca
   const readTogether = (start: number, end: number): void => {
     const row = together.get(start, end) as { bytes: Uint8Array; lengths: string; stored: Uint8Array };
     let from = 0;
-    for (const [at, length] of String(row.lengths).split(",").entries()) {
+    for (const [at, length] of row.lengths.split(",").entries()) {
       const to = from + 1 + Number(length);
       setLeaf(at, row.bytes.subarray(from, to));
       from = to;

@@ -1,0 +1,86 @@
+import { spawnSync } from "node:child_process";
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import type { Ledger } from "../../../packages/audit/src/index.ts";
+import { median } from "../interleave.ts";
+import { audit, big, filesIn, interleave, timed } from "./fixture.ts";
+import { reportRow } from "../report.ts";
+
+/** Work whose peak of memory is measured in a process of its own. */
+export async function measured(kind: string, directory: string): Promise<void> {
+  const ledger = await audit.openLedger({ ...filesIn(directory), mode: "read" });
+  if (kind === "verify") await ledger.verify({ skipStructure: true });
+  else {
+    const lines = ledger.export("jsonl");
+    while ((await lines.next()).done !== true);
+  }
+  process.stdout.write(String(process.resourceUsage().maxRSS));
+  process.exit(0);
+}
+
+function peak(kind: string, directory: string): number {
+  const args = [join(import.meta.dirname, "../ledger.ts"), "--child", kind, "--directory", directory];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+  if (status !== 0) throw new Error(`${kind} ended with ${String(status)}: ${stderr}`);
+  return Number(stdout) / 1024;
+}
+
+/** Reading a large ledger. */
+export async function benchBig(directory: string, events: number): Promise<void> {
+  const files = await big(join(directory, "whole"), events);
+  await big(join(directory, "part"), events / 10);
+  const open = (): Promise<Ledger> => audit.openLedger({ ...files, mode: "read" });
+  const ledger = await open();
+
+  const scan = (): void => {
+    const database = new DatabaseSync(files.database, { readOnly: true });
+    const rows = database.prepare("SELECT idx, body, leaf FROM entry").iterate() as Iterable<{ idx: number }>;
+    let last = -1;
+    for (const { idx } of rows) last = idx;
+    database.close();
+    if (last !== events - 1) throw new Error("not all rows were read");
+  };
+  const verify = (workers: number, skipStructure: boolean) => async (): Promise<void> => {
+    const result = await ledger.verify({ workers, skipStructure });
+    if (!result.ok) throw new Error("the ledger does not verify");
+  };
+  const ms = await interleave(3, {
+    scan,
+    one: verify(1, true),
+    two: verify(2, true),
+    structure: verify(1, false),
+  });
+  reportRow("verify", ms.one / ms.scan, `${Math.round(events / ms.one)},000 events/s`);
+  reportRow("verifyWorkers", ms.one / ms.two);
+  reportRow("verifyStructure", ms.structure / ms.scan);
+
+  let lines = 0;
+  for await (const text of ledger.export("jsonl")) lines += Buffer.byteLength(text);
+  reportRow("disk", statSync(files.database).size / lines, `${(lines / events).toFixed(0)} bytes a line`);
+
+  const proof = await ledger.prove(Math.floor(events / 3));
+  const cold: number[] = [];
+  const warm: number[] = [];
+  const checks: number[] = [];
+  const pages: number[] = [];
+  for (let at = 0; at < 25; at += 1) {
+    const sequence = Math.floor((events * (at + 0.5)) / 25);
+    const fresh = await open();
+    cold.push(await timed(() => fresh.prove(sequence)));
+    pages.push(await timed(() => fresh.query({ plugin: "plugin-7", limit: 50 })));
+    await fresh.close();
+    warm.push(await timed(() => ledger.prove(sequence)));
+    checks.push(await timed(() => audit.verifyProof(proof, ledger.verifierKey)));
+  }
+  const [inWarm, checked] = [median(warm).toFixed(2), median(checks).toFixed(2)];
+  const bytes = `${(proof.path.length * 32).toString()} bytes`;
+  reportRow("proof", median(cold), `${bytes}, warm ${inWarm} ms, verified in ${checked} ms`);
+  reportRow("newest", median(pages));
+  await ledger.close();
+
+  for (const kind of ["verify", "export"] as const) {
+    const [whole, tenth] = [peak(kind, join(directory, "whole")), peak(kind, join(directory, "part"))];
+    reportRow(`${kind}Memory`, whole / tenth, `${whole.toFixed(0)} MB, ${tenth.toFixed(0)} MB`);
+  }
+}
