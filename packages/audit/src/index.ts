@@ -1,6 +1,7 @@
 export type { AppendResult } from "./appender.ts";
 export type { Checkpoint } from "./checkpoint.ts";
 export type { OpenInvocation } from "./dangling.ts";
+export type { DecisionRecorder } from "./decision-recorder.ts";
 export type { LedgerRecord } from "./envelope.ts";
 export type { LedgerErrorCode, LedgerErrorDetail } from "./error.ts";
 export type { ArgvSummary, AnyAuditEvent, AuditEvent, AuditEvent01, EventType } from "./event.ts";
@@ -35,7 +36,7 @@ export { redactJson } from "./redact-json.ts";
 export { redactEnvironment, redactHeaders } from "./redact-names.ts";
 export { REDACTED, redactText } from "./redact-text.ts";
 export { redactUrl } from "./redact-url.ts";
-export { decisionRecorder, withCount } from "./decision-recorder.ts";
+export { decisionRecorder } from "./decision-recorder.ts";
 export { acceptRollback, repairLedger } from "./repair.ts";
 export { replaceLedger } from "./replace-ledger.ts";
 export { startSegment } from "./start-segment.ts";

@@ -35,6 +35,5 @@ it("the public API is this list", () => {
     "summarizeArgv",
     "verifyConsistency",
     "verifyProof",
-    "withCount",
   ]);
 });

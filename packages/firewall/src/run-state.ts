@@ -1,12 +1,12 @@
+import { decisionRecorder, type AuditEvent, type DecisionRecorder } from "@ooo/audit";
 import type { Credentials } from "./credential.ts";
 import type { DecidedRequest, EgressRun } from "./egress-decider.ts";
 import type { EffectiveScope } from "./effective-scope.ts";
-import { invocationEvent, type EventParts, type InvocationIdentity } from "./event-writer.ts";
+import { invocationEvent, ledgerFault, type EventParts, type InvocationIdentity } from "./event-writer.ts";
 import type { DecidedCall } from "./broker.ts";
 import type { InvocationContext, Notice } from "./invocation.ts";
 import type { Prepared, PreparedParts } from "./prepare-invocation.ts";
 import { RevocationWatch, type Revocation } from "./revocation.ts";
-import { UseRecorder } from "./use-recorder.ts";
 
 /** What changes while a plugin runs: the scopes that are still in force, what was recorded, what the user is told. */
 export class RunState implements AsyncDisposable {
@@ -16,7 +16,7 @@ export class RunState implements AsyncDisposable {
   readonly egressRun: EgressRun;
   /** Called when something is revoked during the run; set by who can stop it. */
   onRevoked: (revocation: Revocation) => void = () => undefined;
-  readonly #recorder: UseRecorder;
+  readonly #recorder: DecisionRecorder;
   readonly #watch: RevocationWatch;
   readonly #blocked = new Map<string, Notice>();
 
@@ -30,7 +30,11 @@ export class RunState implements AsyncDisposable {
     this.prepared = prepared;
     this.parts = parts;
     this.identity = identity;
-    this.#recorder = new UseRecorder(prepared.ledger, context.now);
+    const append = (events: readonly AuditEvent[]): Promise<unknown> =>
+      prepared.ledger.append(events).catch((cause: unknown) => {
+        throw ledgerFault(cause);
+      });
+    this.#recorder = decisionRecorder({ append }, context.now);
     this.#watch = new RevocationWatch({
       ledger: prepared.ledger,
       program: prepared.program,

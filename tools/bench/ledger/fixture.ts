@@ -81,7 +81,7 @@ export function rawDatabase(path: string): DatabaseSync {
   return database;
 }
 
-const body = JSON.stringify({ ...anEvent(0), envelope: "x".repeat(420) });
+const body = JSON.stringify({ ...anEvent(0), envelope: "x".repeat(358) });
 
 /** Returns what inserts so many rows in one transaction, as a plain program does. */
 export function rawInserter(database: DatabaseSync): (count: number) => void {
