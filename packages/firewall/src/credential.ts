@@ -98,10 +98,21 @@ async function ask(host: CredentialHost, source: CredentialSource): Promise<stri
   const path = [...callerPath(hostFiles, host.env.PATH, host.outside), ...SYSTEM_PATH];
   const program = name.startsWith("/") ? name : path.map((entry) => `${entry}/${name}`).find(isFile);
   if (program === undefined) return undefined;
-  return askOutside(
-    host.runOutside,
-    [program, ...args],
-    outsideEnvironment(host.user.home, path, host.user.name),
+  return askOutside(host.runOutside, [program, ...args], {
+    ...outsideEnvironment(host.user.home, path, host.user.name),
+    ...sessionOf(host.env),
+  });
+}
+
+/** Where the user's keyring and configuration are: `gh`, `secret-tool` and kin find no secret without them. */
+const SESSION = ["DBUS_SESSION_BUS_ADDRESS", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"] as const;
+
+function sessionOf(env: CredentialHost["env"]): Record<string, string> {
+  return Object.fromEntries(
+    SESSION.flatMap((name) => {
+      const value = env[name];
+      return value === undefined || value === "" ? [] : [[name, value]];
+    }),
   );
 }
 

@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from "node:http";
+import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { World } from "./world.ts";
 
@@ -126,6 +128,49 @@ describe("egress", () => {
       ({ event_type }) => event_type === "plugin.violation",
     );
     expect(violation).toMatchObject({ provenance: { rule: "placeholder-elsewhere" } });
+  });
+
+  it("ENF-04, T041: a command of the user's gives the secret, with the way to his keyring and nothing else of his environment", async () => {
+    await using world = await openWorld();
+    const program = world.write(
+      join(world.root, "tools/keyring"),
+      '#!/bin/sh\nenv | cut -d= -f1 | sort | tr "\\n" " " > "$HOME/seen"; echo "  $1 " | tr -d " "\n',
+      0o755,
+    );
+    world.write("keyring", "#!/bin/sh\necho PLANTED\n", 0o755);
+    Object.assign(world.env, {
+      PATH: `${world.workspace}:${join(world.root, "tools")}:${world.env.PATH ?? ""}`,
+      DBUS_SESSION_BUS_ADDRESS: "unix:path=/nowhere",
+      XDG_RUNTIME_DIR: "/nowhere",
+      NODE_OPTIONS: "--bad",
+      LD_PRELOAD: "/bad.so",
+    });
+    for (const [source, secret] of [
+      ['command = ["keyring", "from-the-keyring"]', "from-the-keyring"],
+      [`command = ["${program}", "absolute"]`, "absolute"],
+      ['command = ["false"]', undefined],
+      [`file = "${world.write(join(world.userHome, "token"), "from-a-file\n")}"`, "from-a-file"],
+    ] as const) {
+      const config = `schema_version = "0.1"\n[scopes."github:read"]\napi_url = "${api}"\ncredential = { ${source} }\n`;
+      world.write(world.home.config, config, 0o600);
+      seen = [];
+      if (secret === "from-the-keyring") {
+        await world.run(curl('"$GITHUB_API_URL/user"'), { grant: ["github:read"] });
+      } else await world.invoke();
+      expect(seen).toMatchObject([{ url: "/user" }]);
+      expect(seen[0]?.authorization).toBe(secret === undefined ? undefined : `Bearer ${secret}`);
+    }
+    // PWD and _ are the shell's own.
+    const names = readFileSync(join(world.userHome, "seen"), "utf8").trim().split(" ");
+    expect(names.filter((name) => !["PWD", "_", "OLDPWD", "SHLVL"].includes(name))).toEqual([
+      "DBUS_SESSION_BUS_ADDRESS",
+      "HOME",
+      "LANG",
+      "LOGNAME",
+      "PATH",
+      "USER",
+      "XDG_RUNTIME_DIR",
+    ]);
   });
 
   it("T044: a placeholder is never replaced for another granted host, in a body or in pieces of one", async () => {
