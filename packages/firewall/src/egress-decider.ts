@@ -31,8 +31,14 @@ export type EgressRun = {
   readonly recordMisplaced: (target: string) => Promise<void>;
 };
 
-/** Headers that would make a server see another method than the one that was judged. */
-const METHOD_OVERRIDES = ["x-http-method", "x-http-method-override", "x-method-override"];
+/** Headers that would make a server see another method or path than the one that was judged. */
+const OVERRIDES = [
+  "x-http-method",
+  "x-http-method-override",
+  "x-method-override",
+  "x-original-url",
+  "x-rewrite-url",
+];
 /** Headers that carry a credential: where the host puts one in, none of the plugin's stays. */
 const CREDENTIAL_HEADERS = ["authorization", "cookie", "proxy-authorization", "x-api-key"];
 
@@ -97,9 +103,9 @@ async function allow(run: EgressRun, { scope }: Candidate, request: ReadableEgre
   // T022: only this scope's own addresses, so that no answer of a resolver takes a request to those of another.
   const { addresses } = scope;
   if (scope.definition.credential === undefined)
-    return { kind: "allow", addresses, removeHeaders: METHOD_OVERRIDES };
+    return { kind: "allow", addresses, removeHeaders: OVERRIDES };
   const value = await run.credentials.header(scope);
-  const removeHeaders = [...METHOD_OVERRIDES, ...CREDENTIAL_HEADERS];
+  const removeHeaders = [...OVERRIDES, ...CREDENTIAL_HEADERS];
   if (value !== undefined) {
     const setHeaders = [[scope.definition.credential.header, value]] as const;
     return { kind: "allow", addresses, setHeaders, removeHeaders };
@@ -111,7 +117,7 @@ async function allow(run: EgressRun, { scope }: Candidate, request: ReadableEgre
   return {
     kind: "allow",
     addresses,
-    removeHeaders: [...METHOD_OVERRIDES, ...holders.map(([name]) => name)],
+    removeHeaders: [...OVERRIDES, ...holders.map(([name]) => name)],
   };
 }
 

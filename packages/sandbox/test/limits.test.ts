@@ -37,11 +37,34 @@ describe("limits", () => {
     expect(outcome).toEqual({ kind: "limit", limit: "memory", code: 137 });
   });
 
+  it("T053, ENF-06: memory that no process has mapped counts too", async () => {
+    const hold = {
+      memfd: [
+        "held = [os.memfd_create('x') for _ in range(4)]",
+        "for fd in held:",
+        "    for _ in range(64): os.write(fd, b'x' * 1048576)",
+      ],
+      shared: [
+        "held = mmap.mmap(-1, 256 << 20, flags=mmap.MAP_SHARED | mmap.MAP_ANONYMOUS)",
+        "for at in range(0, 256 << 20, 8 << 20):",
+        "    held[at:at + (8 << 20)] = b'x' * (8 << 20)",
+        "    held.madvise(mmap.MADV_DONTNEED, at, 8 << 20)",
+      ],
+    };
+    for (const lines of Object.values(hold)) {
+      const { outcome } = await driver.run({
+        argv: python("import mmap, os, time", ...lines, "time.sleep(60)"),
+        limits: { memoryBytes: 128 * MIB, wallMs: 20_000 },
+      });
+      expect(outcome).toEqual({ kind: "limit", limit: "memory", code: 137 });
+    }
+  });
+
   it("T053: address space is not what is limited", async () => {
     const { outcome } = await driver.run({
       argv: python(
         "import mmap",
-        "maps = [mmap.mmap(-1, 1 << 30, flags=mmap.MAP_PRIVATE) for _ in range(64)]",
+        "maps = [mmap.mmap(-1, 1 << 30, flags=flags) for _ in range(32) for flags in (mmap.MAP_PRIVATE, mmap.MAP_SHARED)]",
       ),
       limits: { memoryBytes: 256 * MIB },
     });

@@ -3,6 +3,7 @@ import { type Limits, WATCH_INTERVAL_MS } from "../limits.ts";
 import type { LimitName } from "../outcome.ts";
 import { ADMITTED } from "../linux/inside.ts";
 import { readTree, type ProcessStat } from "../process-tree.ts";
+import { readHiddenMemory, readSharedMemory } from "./hidden-memory.ts";
 import type { ResourceGroup } from "./resource-group.ts";
 
 /** What the watchdog looks at. */
@@ -11,6 +12,8 @@ export type Watched = {
   readonly init: number;
   readonly limits: Limits;
   readonly group: ResourceGroup | undefined;
+  /** What the machine used of shared memory when the run began, in bytes. */
+  readonly sharedAtStart: number;
   /** Bytes that came out of stdout and stderr so far. */
   readonly outputBytes: () => number;
 };
@@ -55,10 +58,13 @@ export function findExceeded(watched: Watched): LimitName | undefined {
   if (group !== undefined) return undefined;
   if (sum(tree, ({ threads }) => threads) >= limits.processes) return "processes";
   const resident = sum(tree, ({ pid }) => readKilobytes(pid, "status", /^VmRSS:\s+(\d+)/m) ?? 0);
-  if (resident + temporary.bytes <= limits.memoryBytes) return undefined;
+  // Shared memory that came up on the machine since the run began, whoever made it: at most so much can be hidden.
+  const shared = readSharedMemory() - watched.sharedAtStart;
+  if (resident + Math.max(temporary.bytes, shared) <= limits.memoryBytes) return undefined;
   // Pages that processes share were counted once for each: only now is the exact figure worth its price.
   const exact = sum(tree, ({ pid }) => readKilobytes(pid, "smaps_rollup", /^Pss:\s+(\d+)/m) ?? 0);
-  return exact + temporary.bytes > limits.memoryBytes ? "memory" : undefined;
+  const hidden = Math.max(0, Math.min(shared - temporary.bytes, readHiddenMemory(tree)));
+  return exact + temporary.bytes + hidden > limits.memoryBytes ? "memory" : undefined;
 }
 
 /** What the run's temporary directories hold, as the host sees them through the init's root. */

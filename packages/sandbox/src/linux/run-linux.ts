@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { readSharedMemory } from "../limits/hidden-memory.ts";
 import type { SandboxCommand, SandboxPolicy } from "../policy.ts";
 import { readProcess } from "../process-tree.ts";
 import { closeRun } from "../recover.ts";
@@ -62,7 +63,13 @@ export async function runLinux(
       throw error;
     });
     const supervision = supervise({
-      watched: { init, limits: policy.limits, group, outputBytes: streams.outputBytes },
+      watched: {
+        init,
+        limits: policy.limits,
+        group,
+        sharedAtStart: group === undefined ? readSharedMemory() : 0,
+        outputBytes: streams.outputBytes,
+      },
       initStart: readProcess(init)?.startTime ?? 0,
       hasForwarder: ready.egress !== undefined,
       ended,
