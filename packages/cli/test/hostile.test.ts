@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { removeArtifactTree } from "@ooo/trust-store";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { COMMANDS } from "../src/command-table.ts";
 import { BIN, buildOoo } from "./build.ts";
 import { aPlugin } from "./plugin.ts";
 import { onTerminal } from "./pty.ts";
@@ -80,8 +81,11 @@ function piped(machine: ReturnType<typeof aMachine>, words: readonly string[]): 
   });
 }
 
-/** Every command that prints text of a plugin, a manifest, a repository, a file or an argv. */
-const COMMANDS: readonly (readonly string[])[] = [
+/** Commands whose words are their own, whatever is installed and typed. */
+const OWN_WORDS: ReadonlySet<string> = new Set(["version"]);
+
+/** Every command, with text of a plugin, a manifest, a repository, a file or an argv. */
+const LINES: readonly (readonly string[])[] = [
   ["plugin", "discover", "repo"],
   ["plugin", "discover", "broken"],
   ["catalog", "validate", "repo"],
@@ -97,6 +101,22 @@ const COMMANDS: readonly (readonly string[])[] = [
   ["plugin", "sync", "--frozen", "name\u001b[2J.lock"],
   ["plugin", "new", `dir\u001b[2J`, "--template", "shell", "--name", "ok-name"],
   ["add", HARMFUL],
+  ["plugin", "add", HARMFUL],
+  ["add", "repo", "--all", "--dry-run"],
+  ["add", "broken", "--all"],
+  ["plugin", "dev", "repo/plugins/bad-0", "--", "list", HARMFUL],
+  ["plugin", "dev", "repo/plugins/bad-0", "--scope", HARMFUL, "--", "list"],
+  ["plugin", "dev", "repo/plugins/bad-0", "--scope", "filesystem:read", "--", HARMFUL],
+  ["plugin", "dev", "broken/plugins/sad", "--", "list"],
+  ["plugin", "run", "bad-0", HARMFUL],
+  ["plugin", "rollback", HARMFUL],
+  ["completion", HARMFUL],
+  ["audit", "checkpoint", HARMFUL],
+  ["audit", "verify", "--receipt", `name\u001b[2J.lock`],
+  ["audit", "prove", HARMFUL],
+  ["audit", "repair", `--${HARMFUL}`],
+  ["audit", "repair", "--dry-run"],
+  ["audit", "export", "--format", HARMFUL],
   ["scopes", HARMFUL],
   ["config", "get", HARMFUL],
   ["config", "set", "plugins.bad-0.text", HARMFUL],
@@ -125,6 +145,7 @@ const COMMANDS: readonly (readonly string[])[] = [
       ["plugin", "update", name, "--dry-run"],
     ];
   }),
+  ["plugin", "disable", "bad-1", "--reason", HARMFUL, "--dry-run"],
   ["plugin", "disable", "bad-1", "--reason", HARMFUL],
   ["plugin", "inspect", "bad-1"],
   ["plugin", "revoke", "bad-2", "--scope", HARMFUL],
@@ -133,11 +154,22 @@ const COMMANDS: readonly (readonly string[])[] = [
   ["audit", "show", "20"],
 ];
 
-describe("text of others", { timeout: 180_000 }, () => {
+/** What a newer version, just as hostile, is met by. */
+const LINES_AFTER_A_CHANGE: readonly (readonly string[])[] = [
+  ["plugin", "list"],
+  ["plugin", "inspect", "bad-3"],
+  ["bad-3", "list"],
+  ["plugin", "update", "bad-3", "--dry-run"],
+  ["plugin", "update", "bad-3"],
+  ["plugin", "rollback", "bad-3", "--dry-run"],
+  ["plugin", "rollback", "bad-3"],
+];
+
+describe("text of others", { timeout: 300_000 }, () => {
   it("T050, T090, T091, T092, T113, T113/screen: nothing of it acts on a reader, in any command, as text and as JSON", async () => {
     const machine = aMachine();
     await piped(machine, ["add", "repo", "--all"]);
-    for (const words of COMMANDS) {
+    const check = async (words: readonly string[]): Promise<void> => {
       const isRun = words[0] === "--yes";
       for (const all of isRun
         ? [["--json", ...words]]
@@ -151,7 +183,22 @@ describe("text of others", { timeout: 180_000 }, () => {
         // T091: whatever an author writes, it is cut; scopes come before it.
         expect(Math.max(...out.split("\n").map((line) => line.length), 0)).toBeLessThan(100_000);
       }
-    }
+    };
+    for (const words of LINES) await check(words);
+    hostilePlugin(join(machine.cwd, "repo/plugins/bad-3"), "bad-3", `${HARMFUL} again`);
+    for (const words of LINES_AFTER_A_CHANGE) await check(words);
+    // One update, and two rollbacks: there and back.
+    const record = await piped(machine, ["audit", "list", "--plugin", "bad-3", "--type", "plugin.updated"]);
+    expect(record.match(/plugin\.updated/g)).toHaveLength(3);
+  });
+
+  it("a new command cannot be forgotten here", () => {
+    const shown = Object.entries(COMMANDS).filter(
+      ([name, { hidden }]) => hidden !== true && !OWN_WORDS.has(name),
+    );
+    const met = [...LINES, ...LINES_AFTER_A_CHANGE].map((words) => `${words.join(" ")} `);
+    const forgotten = shown.filter(([name]) => !met.some((line) => line.startsWith(`${name} `)));
+    expect(forgotten.map(([name]) => name)).toEqual([]);
   });
 
   it("T050, T100: on a terminal a plugin's output and the prompts hold no control but ours", async () => {
