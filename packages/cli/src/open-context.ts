@@ -2,7 +2,13 @@ import { userInfo } from "node:os";
 import { openLedger } from "@ooo/audit";
 import { openScopeCatalog } from "@ooo/firewall";
 import { loadConfig, openHome, type Config } from "@ooo/home";
-import { disableCollisions, type FetchProgress, type LifecycleContext, type Via } from "@ooo/lifecycle";
+import {
+  disableCollisions,
+  type CopyProgress,
+  type FetchProgress,
+  type LifecycleContext,
+  type Via,
+} from "@ooo/lifecycle";
 import type { CommandInput } from "./command.ts";
 import { ledgerOptions, openContextToRead } from "./open-ledger.ts";
 import { isCi } from "./prompt/terminal.ts";
@@ -40,6 +46,7 @@ export function describeCaller(
     env: input.env,
     cwd: input.cwd,
     onProgress: (step) => input.progress.show(formatStep(step)),
+    onCopy: (step) => input.progress.show(formatCopy(step)),
   };
 }
 
@@ -47,6 +54,14 @@ export function describeCaller(
 export function formatStep({ phase, percent, receivedBytes }: FetchProgress): string {
   const size = receivedBytes === 0 ? "" : `, ${(receivedBytes / 1024 ** 2).toFixed(1)} MiB`;
   return `fetching: ${phase} ${percent} %${size}`;
+}
+
+/** Returns a step of an install in words; text of nobody else is in it. */
+function formatCopy({ phase, files, bytes, totalBytes }: CopyProgress): string {
+  const size = `${(bytes / 1024 ** 2).toFixed(1)} MiB`;
+  // Every twentieth file, so that a terminal is not busier than the disk.
+  if (totalBytes === undefined) return `${phase}: ${Math.ceil(files / 20) * 20} files, ${size}`;
+  return `${phase}: ${Math.floor((100 * bytes) / Math.max(1, totalBytes))} %`;
 }
 
 /** How this call reached us (AUD-11). */

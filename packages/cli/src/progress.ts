@@ -26,7 +26,7 @@ export function openProgress({ write, columns, quiet, verbose }: ProgressOptions
   if (columns === undefined) {
     return {
       show: (text) => {
-        const step = text.replace(/ \d+ ?%.*$/, "");
+        const step = text.replace(/:? \d+ ?(%|files).*$/, "");
         if (step !== shown) write(`${escapeText(step)}\n`);
         shown = step;
       },

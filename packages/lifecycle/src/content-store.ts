@@ -22,6 +22,15 @@ export type StagedArtifact = Artifact &
     readonly directory: string;
   };
 
+/** How far bringing a plugin's files into the store is. */
+export type CopyProgress = {
+  readonly phase: "reading" | "copying";
+  readonly files: number;
+  readonly bytes: number;
+  /** Bytes there will be; undefined while they are counted. */
+  readonly totalBytes: number | undefined;
+};
+
 /** An artifact of the store. */
 export type StoredArtifact = {
   readonly directory: string;
@@ -35,12 +44,17 @@ export type StoredArtifact = {
  * Copies what a plugin's directory gives to the store next to where it will lie, read-only, and returns it. Nothing of
  * it counts until `publishArtifact`. Disposing removes what was not published.
  */
-export async function stageArtifact(home: Home, source: string): Promise<StagedArtifact> {
+export async function stageArtifact(
+  home: Home,
+  source: string,
+  onProgress?: (progress: CopyProgress) => void,
+): Promise<StagedArtifact> {
   storing(home.store, () => mkdirSync(home.store, { recursive: true, mode: 0o700 }));
   // Within the store, because moving a read-only directory to another parent needs more than its owner may.
   const directory = join(home.store, workName(".incoming", randomUUID()));
-  const artifact = await readArtifact(source);
-  await copyArtifact(artifact, directory);
+  const artifact = await readArtifact(source, count("reading", undefined, onProgress));
+  const total = artifact.entries.reduce((sum, { size }) => sum + size, 0);
+  await copyArtifact(artifact, directory, count("copying", total, onProgress));
   return {
     ...artifact,
     directory,
@@ -104,6 +118,19 @@ export function collectGarbage(home: Home, digests: Iterable<string>): string[] 
   const garbage = readdirSync(home.store).filter((name) => !kept.has(name) && !isInTheMaking(name));
   for (const name of garbage) attempt(() => removeArtifactTree(join(home.store, name)));
   return garbage.filter((name) => !existsSync(join(home.store, name)));
+}
+
+function count(
+  phase: CopyProgress["phase"],
+  totalBytes: number | undefined,
+  onProgress: ((progress: CopyProgress) => void) | undefined,
+): (bytes: number) => void {
+  let [files, bytes] = [0, 0];
+  return (size) => {
+    files += 1;
+    bytes += size;
+    onProgress?.({ phase, files, bytes, totalBytes });
+  };
 }
 
 async function isSound(directory: string, digest: string): Promise<boolean> {

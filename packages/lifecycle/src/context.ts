@@ -1,6 +1,7 @@
 import type { AuditEvent, Ledger } from "@ooo/audit";
 import type { Config, Home } from "@ooo/home";
 import type { AcquireContext } from "./acquire.ts";
+import type { CopyProgress } from "./content-store.ts";
 
 /** How a call reached ooo (AUD-11). */
 export type Via = "terminal" | "ci" | "program" | "mcp";
@@ -23,6 +24,7 @@ export type LifecycleContext = AcquireContext & {
   /** Whether a scope is broad enough to ask for the plugin's name (LIF-04). */
   readonly isBroadScope: (scope: string) => boolean;
   readonly now: () => Date;
+  readonly onCopy?: (progress: CopyProgress) => void;
 };
 
 /**

@@ -1,5 +1,6 @@
 export type { AcquireContext } from "./acquire.ts";
 export type { Acquired } from "./acquired.ts";
+export type { CopyProgress } from "./content-store.ts";
 export type { FetchProgress } from "./git/progress.ts";
 export type { Signature } from "./git/signature.ts";
 export type { FirstPartyProgram, LifecycleContext, RehearsalContext, Via } from "./context.ts";

@@ -34,7 +34,7 @@ export async function stageOffer(
   }
   // Before the first byte is read: an edit that comes later is seen as one (DIG-05).
   const source = acquired.sourceType === "local_path" ? fingerprint(offer.directory, "source") : undefined;
-  const staged = await stageArtifact(context.home, offer.directory);
+  const staged = await stageArtifact(context.home, offer.directory, context.onCopy);
   try {
     checkStaged(offer, staged);
     return { ...staged, row: describeRow(context, acquired, offer, staged, source) };

@@ -5,6 +5,7 @@ import { pathBytes } from "./byte-path.ts";
 import { TrustStoreError } from "./error.ts";
 import { describePath } from "./file-fault.ts";
 import { OpenTree } from "./open-tree.ts";
+import type { OnFile } from "./read-artifact.ts";
 import { readFileOf } from "./read-file-of.ts";
 import { digestDirectory } from "./read-stored-artifact.ts";
 import { removeArtifactTree } from "./remove-artifact-tree.ts";
@@ -21,11 +22,11 @@ const FLUSHES = 16;
  * Throws `TrustStoreError`: `TRUST_ARTIFACT_CHANGING` if the source no longer holds what `readArtifact` saw, or the copy
  * does not have the artifact's digest; `TRUST_ARTIFACT_WRITE` if the copy cannot be written. Nothing stays at `target`.
  */
-export async function copyArtifact(artifact: Artifact, target: string): Promise<void> {
+export async function copyArtifact(artifact: Artifact, target: string, onFile?: OnFile): Promise<void> {
   const root = Buffer.from(target).toString("latin1");
   writing(target, () => mkdirSync(target, { mode: 0o700 }));
   try {
-    const directories = writeEntries(artifact, root);
+    const directories = writeEntries(artifact, root, onFile);
     const files = artifact.entries.filter((entry) => entry.mode !== "0777");
     await flush(files.map((entry) => `${root}/${entry.path.toString("latin1")}`));
     // The deepest first: a directory that is read-only takes no more entries.
@@ -38,7 +39,7 @@ export async function copyArtifact(artifact: Artifact, target: string): Promise<
 }
 
 /** Returns the directories that were made, parents first. */
-function writeEntries(artifact: Artifact, root: string): string[] {
+function writeEntries(artifact: Artifact, root: string, onFile: OnFile | undefined): string[] {
   using source = new OpenTree(Buffer.from(artifact.root).toString("latin1"));
   const directories = new Set([root]);
   for (const entry of artifact.entries) {
@@ -53,6 +54,7 @@ function writeEntries(artifact: Artifact, root: string): string[] {
     const { target } = entry;
     if (target === undefined) writeFile(source, entry, path, at);
     else writing(path, () => symlinkSync(target, at));
+    onFile?.(entry.size);
   }
   source.enter("");
   return [...directories];

@@ -7,6 +7,9 @@ import { pathBytes } from "./byte-path.ts";
 import { OpenTree } from "./open-tree.ts";
 import { checkTotal, readFileOf } from "./read-file-of.ts";
 
+/** Told of each file that was read or written, with its size in bytes. */
+export type OnFile = (bytes: number) => void;
+
 /**
  * Reads what a plugin's directory gives to the store: every entry of `artifactFiles` with its mode and hash, and the
  * digest (DIG-01, DIG-02). Directories are opened without following links, each below the one before it.
@@ -14,7 +17,7 @@ import { checkTotal, readFileOf } from "./read-file-of.ts";
  * Throws `TrustStoreError` for what DIG-03 and DIG-04 refuse, for a file that cannot be read, and for one that changes
  * while it is read.
  */
-export async function readArtifact(dir: string): Promise<Artifact> {
+export async function readArtifact(dir: string, onFile?: OnFile): Promise<Artifact> {
   const root = artifactRoot(dir);
   using tree = new OpenTree(root.bytes);
   const entries: ArtifactEntry[] = [];
@@ -27,6 +30,7 @@ export async function readArtifact(dir: string): Promise<Artifact> {
     const file = readFileOf(tree, path);
     total = checkTotal(path, total + file.size);
     entries.push({ path: pathBytes(path), ...file });
+    onFile?.(file.size);
   }
   tree.enter("");
   return { root: root.text, entries, digest: artifactDigest(entries) };
