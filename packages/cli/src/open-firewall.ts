@@ -6,6 +6,7 @@ import { loadConfig, openHome } from "@ooo/home";
 import { openScopeCatalog, type ConfirmationQuestion, type InvocationContext } from "@ooo/firewall";
 import { RESERVED_NAMES } from "@ooo/lifecycle";
 import { runOutside } from "@ooo/sandbox";
+import { escapeText } from "./escape-text.ts";
 import { authorText } from "./format-plugin.ts";
 import { userName, viaOf } from "./open-context.ts";
 import { ledgerOptions } from "./open-ledger.ts";
@@ -57,7 +58,7 @@ export async function openInvocationContext(asker: Asker, noInput: boolean): Pro
 
 async function askPerson(
   asker: Asker,
-  { plugin, command, typeName }: ConfirmationQuestion,
+  { plugin, command, words, remembered, typeName }: ConfirmationQuestion,
 ): Promise<"yes" | "declined" | "not-asked"> {
   const terminal = asker.openTerminal();
   if (terminal === undefined) return "not-asked";
@@ -65,6 +66,12 @@ async function askPerson(
     terminal.write(
       `${plugin}: ${command.namespace} ${command.name} is ${command.risk}. "${authorText(command.summary)}"\n`,
     );
+    if (words.length > 0) terminal.write(`  with  ${words.map((word) => escapeText(word)).join(" ")}\n`);
+    if (remembered !== undefined) {
+      terminal.write(
+        `  on    "${escapeText(remembered.value)}", which it remembers as ${escapeText(remembered.key)}\n`,
+      );
+    }
     const isYes = typeName
       ? await confirmByName(terminal, "It can do lasting harm.", plugin)
       : await confirm(terminal, "run it?");

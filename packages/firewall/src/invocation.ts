@@ -69,10 +69,17 @@ export type Providers = {
   readonly log?: (message: Notifications["log"]["params"], scope: ProviderScope) => void | Promise<void>;
 };
 
+/** What a plugin remembers and a command acts on (`x-confirmation` of the manifest). Its text is the plugin's. */
+export type Remembered = { readonly key: string; readonly value: string };
+
 /** What is asked before a command that wants a confirmation. */
 export type ConfirmationQuestion = {
   readonly plugin: string;
   readonly command: Pick<ManifestCommand, "namespace" | "name" | "risk" | "summary">;
+  /** What was typed after the command. */
+  readonly words: readonly string[];
+  /** What the command would act on, where no word says it. */
+  readonly remembered?: Remembered;
   /** Whether the plugin's name has to be typed. */
   readonly typeName: boolean;
 };

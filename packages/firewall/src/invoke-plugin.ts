@@ -1,6 +1,5 @@
+import { askConfirmation } from "./ask-confirmation.ts";
 import { decide, GATES } from "./gates/decide.ts";
-import { needsConfirmation } from "./gates/confirmation.ts";
-import type { Confirmation, Facts } from "./gates/facts.ts";
 import { findProgram } from "./find-program.ts";
 import { gatherFacts } from "./gather-facts.ts";
 import type { InvocationContext, InvocationRequest, InvocationResult } from "./invocation.ts";
@@ -37,18 +36,4 @@ export async function invokePlugin(
   } finally {
     prepared.close();
   }
-}
-
-async function askConfirmation(
-  facts: Facts,
-  { parts }: Pick<Awaited<ReturnType<typeof prepareInvocation>>, "parts">,
-  { confirmFlag }: InvocationRequest,
-  context: InvocationContext,
-): Promise<Confirmation> {
-  if (!needsConfirmation(facts) || parts === undefined) return "yes";
-  const { command } = parts;
-  if (confirmFlag?.kind === "confirm" && confirmFlag.plugin === facts.plugin) return "flag-confirm";
-  const isDestructive = command.risk === "destructive";
-  if (confirmFlag?.kind === "yes" && !isDestructive) return "flag-yes";
-  return context.confirm({ plugin: facts.plugin, command, typeName: isDestructive });
 }

@@ -12,12 +12,16 @@ export const confirmation: Gate = (facts) => {
   return {
     gate: "confirmation",
     status: "blocked",
-    reason:
-      answer === "declined" ? "the confirmation was declined" : `${command.name} asks for a confirmation`,
+    reason: REASONS.get(answer) ?? `${command.name} asks for a confirmation`,
     risk: command.risk,
-    ...(answer === "declined" ? {} : { hint: `ooo ${flag} ${command.namespace} ${command.name}` }),
+    ...(REASONS.has(answer) ? {} : { hint: `ooo ${flag} ${command.namespace} ${command.name}` }),
   };
 };
+
+const REASONS: ReadonlyMap<Facts["confirmation"], string> = new Map([
+  ["declined", "the confirmation was declined"],
+  ["outdated", "what it would act on changed while it was asked about"],
+]);
 
 /** Returns whether a command has to be confirmed: it says so, or it is destructive. */
 export function needsConfirmation({ command }: Pick<Facts, "command">): boolean {

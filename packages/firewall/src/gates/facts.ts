@@ -3,8 +3,11 @@ import type { ManifestCommand, Risk } from "@ooo/manifest";
 /** A required scope of a run that is not granted, or does not exist. */
 export type MissingScope = { readonly scope: string; readonly risk: Risk };
 
-/** How a confirmation was answered; `not-asked` where nobody could be asked. */
-export type Confirmation = "yes" | "declined" | "not-asked" | "flag-yes" | "flag-confirm";
+/**
+ * How a confirmation was answered; `not-asked` where nobody could be asked, `outdated` if what was shown in the question
+ * was another by the time of the answer.
+ */
+export type Confirmation = "yes" | "declined" | "outdated" | "not-asked" | "flag-yes" | "flag-confirm";
 
 /** Everything the gates judge by, as it was found; nothing in it is a promise of the plugin. */
 export type Facts = {
