@@ -5,15 +5,18 @@ import { buildOoo } from "./build.ts";
 import { drawScreen } from "./screen.ts";
 import { followPage, withoutChance } from "./tutorial.ts";
 
-const page = join(import.meta.dirname, "../../../docs/writing-a-plugin.md");
+const root = join(import.meta.dirname, "../../..");
+/** Every page whose console blocks a reader may type as they stand. */
+const PAGES = ["docs/writing-a-plugin.md", "docs/tutorial.md"];
 
 // `UPDATE_TRANSCRIPTS=1` writes what was seen into the page, the diff is read by a person.
 const isUpdate = process.env.UPDATE_TRANSCRIPTS === "1";
 
 beforeAll(buildOoo);
 
-describe("docs/writing-a-plugin.md", { timeout: 180_000 }, () => {
-  it("shows exactly what an author sees who does what it says: new, edit, test, check, dev, add, trust, run, update", async () => {
+describe("a page that is followed step by step", { timeout: 180_000 }, () => {
+  it.each(PAGES)("%s shows exactly what a reader sees who does what it says", async (name) => {
+    const page = join(root, name);
     const text = readFileSync(page, "utf8");
     const seen = await followPage(text);
     if (withoutChance(seen) === withoutChance(text)) return;

@@ -10,15 +10,27 @@ import { drawScreen } from "./screen.ts";
 /** Where the reader of a page sits; the real directory is another one in each run. */
 const SHOWN_HOME = "~";
 
+/** The same commit ids in every run. */
+const FIXED_DATES = {
+  GIT_CONFIG_NOSYSTEM: "1",
+  GIT_PAGER: "cat",
+  GIT_AUTHOR_DATE: "2026-01-02T03:04:05Z",
+  GIT_COMMITTER_DATE: "2026-01-02T03:04:05Z",
+};
+
 /** One fenced block of a page, and the steps that a comment before it gives for a terminal. */
 type Block = { readonly language: string; readonly text: string; readonly steps: Steps | undefined };
 
-const BLOCK = /(?:<!-- on a terminal: (.+) -->\n\n)?```(console|diff)\n(.*?)```\n/gs;
+const BLOCK =
+  /<!-- first:\n(?<first>.*?)\n-->|(?:<!-- on a terminal: (?<steps>.+?) -->\n\n)?```(?<language>console|diff)\n(?<text>.*?)```\n/gs;
+
+const REPOSITORY = join(import.meta.dirname, "../../..");
 
 /**
  * Does what a page says, in a home of its own: each `diff` is applied where the reader stands, each `$` line of a
  * `console` block is run with the built `ooo`. Returns the page with what was seen. A block after a comment
- * `<!-- on a terminal: [[pattern, text], ...] -->` is run on a terminal on which these texts are typed.
+ * `<!-- on a terminal: [[pattern, text], ...] -->` is run on a terminal on which these texts are typed. What a reader has
+ * already stands in a comment that begins with `<!-- first:`, as a shell script.
  */
 export async function followPage(page: string): Promise<string> {
   const home = realpathSync(mkdtempSync(join(tmpdir(), "ooo-tutorial-")));
@@ -30,7 +42,12 @@ export async function followPage(page: string): Promise<string> {
     let seen = "";
     let at = 0;
     for (const match of page.matchAll(BLOCK)) {
-      const [all, steps, language = "", text = ""] = match;
+      const [all] = match;
+      const { first, steps, language = "", text = "" } = match.groups ?? {};
+      if (first !== undefined) {
+        reader.prepare(first);
+        continue;
+      }
       const block = { language, text, steps: steps === undefined ? undefined : (JSON.parse(steps) as Steps) };
       const start = match.index + all.length - `${text}\`\`\`\n`.length;
       seen += page.slice(at, start) + (await reader.follow(block));
@@ -54,6 +71,12 @@ class Reader {
     this.#bin = bin;
     this.#cwd = join(home, "projects");
     mkdirSync(this.#cwd);
+  }
+
+  /** Makes what the reader has before the page begins. */
+  prepare(script: string): void {
+    const env = { PATH: "/usr/bin:/bin", HOME: this.#home, OOO_REPOSITORY: REPOSITORY };
+    execFileSync("/bin/sh", ["-euc", script], { cwd: this.#cwd, env: { ...env, ...FIXED_DATES } });
   }
 
   /** Does one block; returns it with what was seen. */
@@ -81,6 +104,7 @@ class Reader {
         PATH: [this.#bin, dirname(process.execPath), "/usr/bin:/bin"].join(":"),
         HOME: this.#home,
         NO_COLOR: "1",
+        ...FIXED_DATES,
       },
     });
     return drawScreen(screen).replaceAll(this.#home, SHOWN_HOME);
