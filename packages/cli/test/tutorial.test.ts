@@ -7,7 +7,13 @@ import { followPage, withoutChance } from "./tutorial.ts";
 
 const root = join(import.meta.dirname, "../../..");
 /** Every page whose console blocks a reader may type as they stand. */
-const PAGES = ["docs/writing-a-plugin.md", "docs/tutorial.md"];
+const PAGES = [
+  "docs/writing-a-plugin.md",
+  "docs/tutorial.md",
+  "docs/guides/granting-trust.md",
+  "docs/guides/reading-the-ledger.md",
+  "docs/guides/github-enterprise.md",
+];
 
 // `UPDATE_TRANSCRIPTS=1` writes what was seen into the page, the diff is read by a person.
 const isUpdate = process.env.UPDATE_TRANSCRIPTS === "1";
