@@ -12,17 +12,16 @@ export function readPage(text: string): Cells[] {
 }
 
 /**
- * Returns the page with what was measured in its rows, and the machine in the line that begins with `Measured on`;
- * everything else stays as it is. Rows that were not measured stay too.
+ * Returns the page with what was measured in its rows, and `machine`, if given, in the line that begins with
+ * `Measured on`. Everything else stays as it is, rows that were not measured too.
  */
-export function fillPage(text: string, results: readonly Result[], machine: string): string {
+export function fillPage(text: string, results: readonly Result[], machine?: string): string {
   const cells = new Map<string, Cells>(results.map((result) => [ROWS[result.id].what, cellsOf(result)]));
-  return text
-    .replaceAll(ROW, (line, what: string) => {
-      const row = cells.get(what);
-      if (row === undefined) return line;
-      const verdict = row.verdict === "not reached" ? "**not reached**" : row.verdict;
-      return `| ${what} | ${row.measured} | ${row.bound} | ${verdict} |`;
-    })
-    .replace(/^Measured on .*$/m, `Measured on ${machine}.`);
+  const filled = text.replaceAll(ROW, (line, what: string) => {
+    const row = cells.get(what);
+    if (row === undefined) return line;
+    const verdict = row.verdict === "not reached" ? "**not reached**" : row.verdict;
+    return `| ${what} | ${row.measured} | ${row.bound} | ${verdict} |`;
+  });
+  return machine === undefined ? filled : filled.replace(/^Measured on .*$/m, `Measured on ${machine}.`);
 }
