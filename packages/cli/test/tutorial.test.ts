@@ -8,6 +8,7 @@ import { followPage, withoutChance } from "./tutorial.ts";
 const root = join(import.meta.dirname, "../../..");
 /** Every page whose console blocks a reader may type as they stand. */
 const PAGES = [
+  "README.md",
   "docs/writing-a-plugin.md",
   "docs/tutorial.md",
   "docs/guides/granting-trust.md",
