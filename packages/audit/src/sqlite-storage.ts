@@ -16,6 +16,7 @@ import type {
   StructureProblem,
 } from "./storage.ts";
 import { isWriteRefused, toLedgerError } from "./system-error.ts";
+import { WriteAheadLog } from "./write-ahead-log.ts";
 
 /** A ledger in one SQLite file, as `sqlite-schema.ts` lays it out. */
 export class SqliteStorage implements LedgerStorage {
@@ -26,6 +27,8 @@ export class SqliteStorage implements LedgerStorage {
   #statements: Statements;
   /** Whether the connection was given up after a failure and there is no new one yet. */
   #isLost = false;
+  readonly #log: WriteAheadLog;
+  #durableNote: string | undefined;
 
   private constructor(database: DatabaseSync, path: string, mode: "read" | "write") {
     this.#path = path;
@@ -33,6 +36,10 @@ export class SqliteStorage implements LedgerStorage {
     this.#identity = fileIdentity(path);
     this.#database = database;
     this.#statements = new Statements(database);
+    this.#log = new WriteAheadLog(path);
+    // Every commit is synced by `#transact`, outside of the lock; without a write-ahead log SQLite has to do it.
+    const hasLog = database.prepare("PRAGMA journal_mode").get()?.journal_mode === "wal";
+    if (mode === "write" && hasLog) database.exec("PRAGMA synchronous = NORMAL");
   }
 
   /** Opens a database that exists. Throws `LedgerError`. */
@@ -46,7 +53,12 @@ export class SqliteStorage implements LedgerStorage {
   }
 
   head(): Promise<StoredHead> {
-    return this.#read((statements) => readHead(statements, this.#path));
+    return this.#read((statements) => {
+      const head = readHead(statements, this.#path);
+      // Another process may be about to sync it. What is handed out as a checkpoint must not be lost with the power.
+      this.#makeDurable(head);
+      return head;
+    });
   }
 
   verifierKey(): Promise<string> {
@@ -148,6 +160,7 @@ export class SqliteStorage implements LedgerStorage {
 
   close(): Promise<void> {
     this.#isLost = false;
+    this.#log.close();
     if (this.#database.isOpen) this.#database.close();
     return Promise.resolve();
   }
@@ -157,13 +170,23 @@ export class SqliteStorage implements LedgerStorage {
     let batch: Batch | undefined;
     try {
       this.#requireSameFile();
+      this.#log.open();
       batch = writeBatch(this.#statements, this.#path, plan);
       this.#statements.get("COMMIT").run();
+      // AUD-06: durable before acknowledged. Others commit meanwhile, and one sync serves all that wait.
+      this.#makeDurable(batch.head);
       return { batch, error: undefined };
     } catch (error) {
       this.#rollBack();
       return { batch, error };
     }
+  }
+
+  /** Returns once a committed head is durable. */
+  #makeDurable({ note }: StoredHead): void {
+    if (note === this.#durableNote) return;
+    this.#log.sync();
+    this.#durableNote = note;
   }
 
   #rollBack(): void {
@@ -219,6 +242,8 @@ export class SqliteStorage implements LedgerStorage {
 
   async #reconnect(): Promise<void> {
     this.#isLost = true;
+    // The last connection that closes removes the log. The new one leaves syncing to SQLite: the disk is not to be trusted.
+    this.#log.close();
     if (this.#database.isOpen) this.#database.close();
     this.#database = await openDatabase(this.#path, this.#mode);
     this.#statements = new Statements(this.#database);

@@ -101,10 +101,11 @@ describe("SQLite as a storage, further", () => {
     });
     const problemsAfter = async (sql: string): Promise<(number | undefined)[]> => {
       const database = await open();
+      const tampered = SqliteStorage.of(database, path, "write");
       database.exec(
         `BEGIN; DROP TRIGGER plugin_entry_no_update; DROP TRIGGER plugin_entry_no_delete; ${sql}`,
       );
-      const problems = await SqliteStorage.of(database, path, "write").checkStructure();
+      const problems = await tampered.checkStructure();
       database.exec("ROLLBACK");
       return problems.flatMap(({ sequence }) => sequence ?? []);
     };
