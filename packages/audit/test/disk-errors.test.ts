@@ -1,12 +1,14 @@
 import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { openLedger, type AuditEvent, type Ledger } from "@ooo/audit";
-import { TRIES_ALL, workDirectory } from "./support/cuts.ts";
+import { FAULT_TIMEOUT, TRIES_ALL, workDirectory } from "./support/cuts.ts";
 import { anEvent, filesIn } from "./support/fixture.ts";
 import { acknowledged, programCommand, programEnvironment } from "./support/process.ts";
 import { trace, type Injection } from "./support/strace.ts";
+
+vi.setConfig({ testTimeout: FAULT_TIMEOUT });
 
 function aDirectory(): string {
   const directory = workDirectory();

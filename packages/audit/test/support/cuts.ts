@@ -8,6 +8,9 @@ import { printedLines } from "./strace.ts";
 /** `FAULTS=all` tries every point of a run where something can break, instead of a sample. It takes minutes. */
 export const TRIES_ALL = process.env.FAULTS === "all";
 
+/** Longest a test may take that tries faults, in ms: a busy machine makes them slow, not wrong. */
+export const FAULT_TIMEOUT = TRIES_ALL ? 7_200_000 : 180_000;
+
 /** An event that was acknowledged. */
 export type Promised = { readonly id: string; readonly sequence: number };
 
