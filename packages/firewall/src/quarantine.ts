@@ -81,6 +81,7 @@ export function endWatch(home: Home, watch: Watch): EndedWatch {
     if (names.isPartial && !directory.isPartial) unsearched.push(directory.root);
     for (const [path, identity] of Object.entries(names.present)) {
       if (directory.present[path] === identity) continue;
+      if (directory.kind === "git" && isCover(path)) continue;
       try {
         const movedTo = moveAway(home, watch.correlationId, directory.root, path);
         if (movedTo !== undefined) moved.push({ path, movedTo });
@@ -93,6 +94,17 @@ export function endWatch(home: Home, watch: Watch): EndedWatch {
   const [fault] = faults;
   if (fault === undefined) rmSync(watchFile(home, watch.correlationId), { force: true });
   return { moved, unsearched, ...(fault === undefined ? {} : { fault }) };
+}
+
+/**
+ * Whether this can be the cover of a run that is still at work (T122). An empty file or directory of these names runs
+ * nothing; where git is led to is never covered.
+ */
+function isCover(path: string): boolean {
+  if (GIT_REDIRECTIONS.includes(basename(path))) return false;
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found?.isFile() === true) return found.size === 0;
+  return found?.isDirectory() === true && hostFiles.entries(path)?.length === 0;
 }
 
 /**

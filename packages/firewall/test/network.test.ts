@@ -309,9 +309,7 @@ describe("egress", () => {
   });
 });
 
-it("a Python plugin without SDK is under the same enforcement", async () => {
-  await using world = await openWorld();
-  const main = `
+const PYTHON = `
 import os, urllib.request, urllib.error
 base = os.environ["GITHUB_API_URL"]
 print(urllib.request.urlopen(base + "/user").read().decode())
@@ -323,11 +321,35 @@ try:
     open("/etc/shadow")
 except OSError as error:
     print(type(error).__name__)
+try:
+    open(os.environ["OUROBOROS_PLUGIN_HOME"] + "/new", "w")
+except OSError as error:
+    print(error.strerror)
 `;
-  const result = await world.run("", {
-    entrypoint: "python main.py",
-    files: { "main.py": main },
-    grant: ["github:read"],
-  });
-  expect(result.out).toMatch(/^answer to \/user\n403\n(FileNotFoundError|PermissionError)\n$/);
+const SHELL = `
+curl -s "$GITHUB_API_URL/user"; echo
+curl -s -o /dev/null -w '%{http_code}\\n' -X DELETE "$GITHUB_API_URL/user"
+cat /etc/shadow 2>/dev/null || echo FileNotFoundError
+{ : > "$OUROBOROS_PLUGIN_HOME/new"; } 2>&1 | grep -o 'Read-only file system\\|Permission denied'
+`;
+
+it.each([
+  ["Python", "python main", PYTHON],
+  ["plain shell", "sh main", SHELL],
+])("a plugin in %s, without SDK, is under the same enforcement", async (_language, entrypoint, main) => {
+  await using world = await openWorld();
+  const result = await world.run("", { entrypoint, files: { main }, grant: ["github:read"] });
+  expect(result.out).toMatch(
+    /^answer to \/user\n403\n(?:FileNotFoundError|PermissionError)\n(?:Read-only file system|Permission denied)\n$/,
+  );
+  expect(seen.map(({ method, authorization }) => [method, authorization])).toEqual([
+    ["GET", `Bearer ${TOKEN}`],
+  ]);
+  const uses = (await world.story(result.correlationId)).flatMap(({ event_type: type, provenance }) =>
+    type === "plugin.permission_used" ? [[provenance.outcome, provenance.target]] : [],
+  );
+  expect(uses).toEqual([
+    ["allowed", `GET ${api}/user`],
+    ["blocked", `DELETE ${api}/user`],
+  ]);
 });

@@ -12,7 +12,10 @@ import {
 } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { hostFiles } from "../src/file-view.ts";
+import { findProtectedNames } from "../src/protected-names.ts";
 import { beginWatch, endWatch } from "../src/quarantine.ts";
 import { withParent } from "../src/safe-directory.ts";
 import { World } from "./world.ts";
@@ -95,22 +98,28 @@ except OSError: print("no device")
     },
   );
 
-  it("ENF-02: no number of other names hides one, and what could not be searched is said and recorded", async () => {
+  it("ENF-02: no number of other names hides one in the same directory", async () => {
     await using world = await World.open();
-    const main = `
-import os
-os.makedirs("many"); os.makedirs("/".join(["d"] * 14))
-for n in range(60000): os.close(os.open(f"many/{n}", os.O_CREAT | os.O_WRONLY))
-open("many/.envrc", "w").write("bad"); os.makedirs("zzz"); open("zzz/.envrc", "w").write("bad")
-`;
-    const result = await world.run("", { grant, entrypoint: "python3 main.py", files: { "main.py": main } });
-    // The last one: the directory that lies too deep.
-    expect(await violationsOf(world, result.correlationId)).toEqual([
-      world.workspace,
-      "many/.envrc",
-      "zzz/.envrc",
-    ]);
+    const many = join(world.workspace, "many");
+    mkdirSync(join(many, "sub"), { recursive: true });
+    for (let at = 0; at < 40; at += 1) writeFileSync(join(many, `file-${at}`), "");
+    for (const place of [".envrc", "sub/.envrc"]) writeFileSync(join(many, place), "");
+    const found = findProtectedNames(hostFiles, many, [], 10);
+    expect(found).toMatchObject({ present: [join(many, ".envrc")], isPartial: true });
+    expect(findProtectedNames(hostFiles, many)).toMatchObject({
+      present: [".envrc", "sub/.envrc"].map((place) => join(many, place)),
+      isPartial: false,
+    });
+  });
+
+  it("ENF-02: a workspace that a run makes too deep to be searched is told and recorded", async () => {
+    await using world = await World.open();
+    const deep = Array<string>(14).fill("d").join("/");
+    const result = await world.run(`mkdir -p ${deep}; echo bad > .envrc`, { grant });
+    expect(await violationsOf(world, result.correlationId)).toEqual([".envrc", world.workspace].sort());
     expect(result.notices.map(({ message }) => message).join()).toContain("became too large");
+    const again = await world.invoke();
+    expect(again.notices.map(({ message }) => message).join()).toContain("is too large");
   });
 
   it("T003, T122: a directory that another run swaps for a link leads nobody out of the workspace", async () => {
@@ -167,6 +176,32 @@ describe("git's own directories", () => {
     }
     expect(git(tree, "status", "--porcelain")).toBe("");
   });
+});
+
+it("T122: the end of one run leaves the covers of another one in the same repository alone, and blames nobody", async () => {
+  await using world = await World.open();
+  rmSync(join(world.workspace, ".git"), { recursive: true });
+  execFileSync("git", ["init", "-q"], { cwd: world.workspace });
+  rmSync(join(world.workspace, ".git/hooks"), { recursive: true, force: true });
+  const wait = (name: string): string => `while [ ! -e ${name} ]; do sleep 0.05; done`;
+  await world.install({
+    entrypoint: "sh main.sh",
+    files: {
+      "main.sh": `if [ "$2" = first ]; then touch up; ${wait("second")}; else touch second; ${wait("over")}; for f in hooks/post-checkout config.worktree; do echo bad > .git/$f || echo covered; done; fi`,
+    },
+    permissions: [{ scope: "filesystem:write" }, { scope: "git:write" }],
+  });
+  await world.trust("probe", ["filesystem:write", "git:write"]);
+  const first = world.invoke(["first"]);
+  while (!existsSync(join(world.workspace, "up"))) await sleep(20);
+  const second = world.invoke(["second"]);
+  const early = await first;
+  world.write("over", "");
+  const late = await second;
+  expect(late.out).toBe("covered\ncovered\n");
+  for (const { correlationId } of [early, late]) expect(await violationsOf(world, correlationId)).toEqual([]);
+  expect(existsSync(join(world.workspace, ".git/hooks"))).toBe(false);
+  expect(existsSync(join(world.workspace, ".git/config.worktree"))).toBe(false);
 });
 
 describe("sockets in a workspace", () => {
