@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { CliError } from "./cli-error.ts";
 import type { Command, CommandInput, CommandOption } from "./command.ts";
 import { GLOBAL_OPTIONS } from "./global-options.ts";
+import { suggest } from "./suggest.ts";
 
 /**
  * Returns the positional words and options of one command. Throws `CliError` for an unknown flag, a missing value, a
@@ -69,13 +70,12 @@ function parse(words: readonly string[], command: Pick<Command, "options">, usag
     const code = (cause as NodeJS.ErrnoException).code;
     const [message = "cannot read the arguments"] = (cause as Error).message.split(". ");
     const text = message.charAt(0).toLowerCase() + message.slice(1);
+    const typed = /^unknown option '--([^']+)'/.exec(text)?.[1];
+    const near = typed === undefined ? undefined : suggest(typed, Object.keys(known));
     throw new CliError(
       code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" ? "CLI_UNKNOWN_OPTION" : "CLI_OPTION_VALUE",
       text,
-      {
-        hint: usage,
-        cause,
-      },
+      { hint: near === undefined ? usage : `did you mean: --${near}`, cause },
     );
   }
 }

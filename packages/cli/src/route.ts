@@ -42,11 +42,13 @@ export function route(words: readonly string[]): Route {
 
 /** Returns the error for a word that names nothing; `programs` are those that are installed. */
 export function unknownCommand(name: string, programs: readonly string[] = []): CliError {
-  const near = suggest(name, [
-    ...Object.keys(COMMANDS),
-    ...programs,
-    ...HELP_TOPICS.map((topic) => `help ${topic}`),
-  ]);
+  const [group = "", ...rest] = name.split(" ");
+  const word = rest.length === 0 ? undefined : rest.join(" ");
+  // Within a group only the second word was mistyped: the first would make all of them alike.
+  const inGroup = group === "help" ? [...HELP_TOPICS, ...Object.keys(COMMANDS)] : wordsOf(group);
+  const found =
+    word === undefined ? suggest(name, [...Object.keys(COMMANDS), ...programs]) : suggest(word, inGroup);
+  const near = found === undefined || word === undefined ? found : `${group} ${found}`;
   return new CliError("CLI_UNKNOWN_COMMAND", `there is no command ${JSON.stringify(name)}`, {
     hint: near === undefined ? "ooo help" : `did you mean: ooo ${near}`,
   });
@@ -58,7 +60,7 @@ function help(words: readonly string[], host: HostWords): Route {
   const topic = HELP_TOPICS.find((candidate) => candidate === name);
   if (topic !== undefined) return { kind: "topic", name: topic };
   if (Object.hasOwn(COMMANDS, name)) return command(name, { ...host, help: true }, []);
-  throw unknownCommand(name);
+  throw unknownCommand(`help ${name}`);
 }
 
 /** A built-in takes its flags anywhere, so those that came first are handed on. */
@@ -83,6 +85,13 @@ function command(name: string, host: HostWords, words: readonly string[]): Route
     ...(host.noColour ? ["--no-color"] : []),
   ];
   return { kind: "command", name, entry, words: [...flags, ...words] };
+}
+
+/** Returns the second words of the commands of a group. */
+function wordsOf(group: string): string[] {
+  return Object.entries(COMMANDS).flatMap(([name, { hidden }]) =>
+    name.startsWith(`${group} `) && hidden !== true ? [name.slice(group.length + 1)] : [],
+  );
 }
 
 function isGroup(word: string): boolean {

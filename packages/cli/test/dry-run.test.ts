@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readFileSync,
   realpathSync,
+  rmSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -26,6 +27,7 @@ class Machine {
 
   constructor() {
     onTestFinished(() => removeArtifactTree(this.cwd));
+    onTestFinished(() => rmSync(this.scratch, { recursive: true }));
     aPlugin(join(this.cwd, "notes"));
     aPlugin(join(this.cwd, "fresh"), {
       name: "fresh",

@@ -49,6 +49,20 @@ const TRUST = ["plugin", "trust", "notes"];
 const FIRST = "> \\[ \\] filesystem:read";
 
 describe("a list on a terminal", { timeout: 120_000 }, () => {
+  it("is asked for in words where a line of it would wrap, and no name is cut", async () => {
+    const machine = withNotes();
+    const { screen } = await onTerminal(
+      [
+        ["\\[names, all, or nothing\\] ", "my:own:thing\n"],
+        ["\\[y/N\\] ", "y\n"],
+      ],
+      TRUST,
+      { ...machine, columns: 40 },
+    );
+    expect(screen).not.toContain("\u001b[J");
+    expect(granted(machine)).toEqual(["notes", "my:own:thing"]);
+  });
+
   it("LIF-02: space toggles and enter confirms, and nothing is chosen to begin with", async () => {
     const machine = aMachine();
     const { exitCode, screen } = await onTerminal(

@@ -11,7 +11,7 @@ const isUpdate = process.env.UPDATE_TRANSCRIPTS === "1";
 
 beforeAll(buildOoo);
 
-describe("transcripts", () => {
+describe("transcripts", { timeout: 240_000 }, () => {
   for (const name of globSync("**/*.txt", { cwd: directory }).sort()) {
     const path = join(directory, name);
     const text = readFileSync(path, "utf8");

@@ -12,6 +12,12 @@ export type HomeEnvironment = Readonly<Record<string, string | undefined>>;
  */
 export function homeRoot(env: HomeEnvironment): string {
   const userHome = env.HOME !== undefined && isAbsolute(env.HOME) ? env.HOME : homedir();
+  if (env.OUROBOROS_HOME === undefined && !isAbsolute(userHome)) {
+    throw new HomeError("HOME_BAD_ROOT", `HOME is ${JSON.stringify(userHome)}, expected an absolute path`, {
+      path: userHome,
+      hint: "set HOME to your home directory, or OUROBOROS_HOME to an absolute path",
+    });
+  }
   const root = env.OUROBOROS_HOME ?? join(userHome, ".ouroboros");
   const refuse = (expected: string): never => {
     throw new HomeError("HOME_BAD_ROOT", `OUROBOROS_HOME is ${JSON.stringify(root)}, expected ${expected}`, {

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync } from "node:fs";
+import { accessSync, constants, existsSync, lstatSync } from "node:fs";
 import { openLedger, type Ledger } from "@ooo/audit";
 import { loadConfig, type Home } from "@ooo/home";
 import { loadLockfile } from "@ooo/trust-store";
@@ -26,6 +26,17 @@ export async function checkHome(env: Readonly<NodeJS.ProcessEnv>): Promise<Findi
 }
 
 function checkPermissions(home: Home): Finding {
+  const fixed = [home.root, home.ledger, home.ledgerHead].filter(
+    (path) => existsSync(path) && !canWrite(path),
+  );
+  if (fixed.length > 0) {
+    return {
+      part: "home",
+      state: "problem",
+      message: `${fixed.join(" and ")} cannot be written: nothing can be run, only looked at`,
+      fix: "make it writable for yourself, or set OUROBOROS_HOME to another directory",
+    };
+  }
   const open = [home.root, home.ledgerKey].filter(
     (path) => existsSync(path) && (lstatSync(path).mode & 0o077) !== 0,
   );
@@ -36,6 +47,15 @@ function checkPermissions(home: Home): Finding {
     message: `other users can look into ${open.join(" and ")}`,
     fix: `chmod go= ${open.join(" ")}`,
   };
+}
+
+function canWrite(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false; // what is in the way is what the finding says
+  }
 }
 
 async function checkFile(part: string, read: () => Promise<unknown>): Promise<Finding> {

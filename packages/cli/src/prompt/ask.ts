@@ -1,6 +1,6 @@
 import { CliError } from "../cli-error.ts";
 import { declined } from "./declined.ts";
-import { selectNames } from "./select.ts";
+import { roomFor, selectNames } from "./select.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Asks a yes-or-no question; only a typed `y` or `yes` is a yes. */
@@ -26,8 +26,8 @@ export async function choose(
   question: string,
   names: readonly string[],
 ): Promise<string[]> {
-  // The list is drawn over itself, so it has to fit.
-  if (names.length > 0 && names.length + 2 < terminal.rows)
+  const room = roomFor(question, names);
+  if (names.length > 0 && room.rows < terminal.rows && room.columns < terminal.columns)
     return await selectNames(terminal, question, names);
   terminal.write(`${question} [names, all, or nothing] `);
   const line = await terminal.readLine();

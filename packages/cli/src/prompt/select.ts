@@ -1,6 +1,15 @@
 import { declined } from "./declined.ts";
 import type { Terminal } from "./terminal.ts";
 
+/** What the keys do. */
+const KEYS_HELP = "(space chooses, a all, enter goes on, esc ends)";
+
+/** Returns how much room the list takes: it is drawn over itself, so no line may wrap, and none is ever cut. */
+export function roomFor(question: string, names: readonly string[]): { rows: number; columns: number } {
+  const lines = [`${question}  ${KEYS_HELP}`, ...names.map((name) => `> [x] ${name}`)];
+  return { rows: lines.length + 1, columns: Math.max(...lines.map((line) => line.length)) };
+}
+
 const ERASE_BELOW = "\u001b[J";
 
 /**
@@ -20,7 +29,7 @@ export async function selectNames(
   let drawn = 0;
   const draw = (): void => {
     const lines = [
-      `${question}  (space chooses, a all, enter goes on, esc ends)`,
+      `${question}  ${KEYS_HELP}`,
       ...names.map((name, index) => `${index === at ? ">" : " "} [${chosen.has(name) ? "x" : " "}] ${name}`),
     ];
     const back = drawn === 0 ? "" : `\r\u001b[${drawn}A${ERASE_BELOW}`;

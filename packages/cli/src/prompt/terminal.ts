@@ -12,6 +12,8 @@ export type Terminal = {
   readLine(): Promise<string | undefined>;
   /** Lines that the terminal shows; 0 where it cannot be written over. */
   readonly rows: number;
+  /** Columns of each; 0 where it does not say. */
+  readonly columns: number;
   /** Reads single keys until it is disposed. */
   openKeys(): Promise<Keys>;
   close(): void;
@@ -57,6 +59,7 @@ export function openTerminal(env: Readonly<NodeJS.ProcessEnv>): Terminal | undef
     write: (text) => void output.write(text),
     readLine: () => readTypedLine(input),
     rows: env.TERM === "dumb" ? 0 : output.rows,
+    columns: output.columns,
     openKeys: () => openKeys(input),
     close: () => {
       input.destroy();
