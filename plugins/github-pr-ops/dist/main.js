@@ -12160,7 +12160,7 @@ function toReviewData(facts, found, verdict) {
   };
 }
 var valueOf = (fact) => fact.isKnown ? fact.value : null;
-var MAX_TEXT2 = 500;
+var MAX_TEXT2 = 200;
 var cutText = (text) => (text.length > MAX_TEXT2 ? `${text.slice(0, MAX_TEXT2)}\u2026` : text).toWellFormed();
 function cut(list) {
   const kept = list.slice(0, LIMITS.listed).map(cutText);

@@ -65,8 +65,8 @@ export function toReviewData(facts: PullFacts, found: FoundPolicy, verdict: Verd
 
 const valueOf = <T>(fact: Known<T>): T | null => (fact.isKnown ? fact.value : null);
 
-/** UTF-16 units of one text. */
-const MAX_TEXT = 500;
+/** UTF-16 units of one text: all of them, escaped as JSON, fit what a record may hold. */
+const MAX_TEXT = 200;
 
 const cutText = (text: string): string =>
   (text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text).toWellFormed();

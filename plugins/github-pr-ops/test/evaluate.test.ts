@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { evaluate, RULES } from "../src/evaluate.ts";
 import { known, unknown, type PullFacts } from "../src/facts.ts";
 import type { Policy } from "../src/policy/policy.ts";
+import { GOOD } from "./good-facts.ts";
 
 const STRICT: Policy = {
   ...{
@@ -15,28 +16,6 @@ const STRICT: Policy = {
   ...{ max_changed_files: 2, up_to_date: true, conversations_resolved: true, merge_methods: ["squash"] },
 };
 const LAX: Policy = { schema_version: "0.1", required_approvals: 0, merge_methods: ["merge", "squash"] };
-
-const GOOD: PullFacts = {
-  reference: { owner: "o", repo: "r", number: 1, url: "https://github.com/o/r/pull/1" },
-  ...{
-    title: "t",
-    author: "alice",
-    state: "open",
-    isDraft: false,
-    isMergeable: true,
-    mergeableState: "clean",
-  },
-  head: { sha: "1".repeat(40), ref: "topic" },
-  base: { sha: "2".repeat(40), ref: "main" },
-  ...{ labels: [], requested: { users: [], teams: [] }, additions: 1, deletions: 1, changedFiles: 1 },
-  files: known(["a"]),
-  behindBy: known(0),
-  checks: known([{ name: "build", kind: "check", outcome: "success", says: "success" }]),
-  reviews: known([{ user: "bob", state: "approved", isOfHead: true, counts: true }]),
-  conversations: known({ total: 0, unresolved: [] }),
-  ownership: known({ file: "CODEOWNERS", groups: [{ owners: ["@bob"], files: ["a"] }], teams: new Map() }),
-  mergeMethods: known(["squash"]),
-};
 
 const unmetOf = (facts: PullFacts, policy = STRICT): string[] =>
   evaluate(facts, { policy })
