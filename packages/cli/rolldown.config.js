@@ -33,6 +33,8 @@ export default defineConfig([
     output: {
       ...output,
       format: "cjs",
+      // In code that was cached, Node warns of `import()` on the user's terminal.
+      dynamicImportInCjs: false,
       entryFileNames: "[name].cjs",
       chunkFileNames: "[name]-[hash].cjs",
       cleanDir: true,

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
@@ -50,5 +50,15 @@ describe("files that a start loads", () => {
       "appender.cjs",
       "plan-append.cjs",
     ]);
+  });
+});
+
+describe("the bundle", () => {
+  it("imports nothing later by import(): in code that was cached, Node warns of it on the user's terminal", () => {
+    const dist = join(BIN, "../../dist");
+    const files = readdirSync(dist).filter((name) => name.endsWith(".cjs"));
+    expect(files.length).toBeGreaterThan(10);
+    const found = files.filter((name) => /\bimport\(["'`]/.test(readFileSync(join(dist, name), "utf8")));
+    expect(found).toEqual([]);
   });
 });
