@@ -17,7 +17,8 @@ const TEXT = /\.(md|ts|js|mjs|json|ya?ml|toml|py|sh|txt)$/;
 const MACHINE = /(?<![\w.@~}>"])\/work\/\w+\/|\.\.\/shared\//g;
 // In prose these are somebody's own directories; in code they may be what a hostile plugin reads.
 // `/tmp/home` is the same on every machine: the home directory that a plugin sees. Ada reads the tutorials.
-const MACHINE_IN_PROSE = /(?<![\w.@~}>])\/(root|home\/(?!ada\b)[a-z]+|Users\/[a-z]+|tmp(?!\/home\b))\/[\w.]+/gi;
+const MACHINE_IN_PROSE =
+  /(?<![\w.@~}>])\/(root|home\/(?!ada\b)[a-z]+|Users\/[a-z]+|tmp(?!\/home\b))\/[\w.]+/gi;
 
 /** Returns links that lead nowhere and paths of a machine, below `root`. */
 export function checkDocs(root: string): Problem[] {

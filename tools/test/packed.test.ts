@@ -171,17 +171,7 @@ describe("what would be published", { timeout: 120_000 }, () => {
     rmSync(join(plugin, "src/wrong.ts"));
 
     const rolldown = join(root, "node_modules/rolldown/bin/cli.mjs");
-    node(
-      plugin,
-      rolldown,
-      "src/main.ts",
-      "--platform",
-      "node",
-      "--dir",
-      "dist",
-      "--log-level",
-      "warn",
-    );
+    node(plugin, rolldown, "src/main.ts", "--platform", "node", "--dir", "dist", "--log-level", "warn");
     const manifest = join(plugin, "ouroboros.plugin.json");
     writeFileSync(manifest, readFileSync(manifest, "utf8").replace("node src/main.ts", "node dist/main.js"));
     expect(ooo(plugin, "plugin", "dev", "-q", "--", "greet", "Ada")).toBe("Hello, Ada! (1)\n");

@@ -70,10 +70,7 @@ function extension(id: Buffer, { isCritical }: { isCritical: boolean }, value: B
 
 /** `YYMMDDHHMMSSZ`, which RFC 5280 wants until 2049. */
 function utcTime(ms: number): Buffer {
-  return der(
-    UTC_TIME,
-    Buffer.from(new Date(ms).toISOString().replace(/^..|[-:T]|\.\d+/g, ""), "latin1"),
-  );
+  return der(UTC_TIME, Buffer.from(new Date(ms).toISOString().replace(/^..|[-:T]|\.\d+/g, ""), "latin1"));
 }
 
 /** One value: tag, length, content (X.690 section 8.1). */
