@@ -125,6 +125,11 @@ export function quarantineMade(
   });
 }
 
+/** Forgets a watch of a run that never came to be. */
+export function dropWatch(home: Home, { correlationId }: Pick<Watch, "correlationId">): void {
+  rmSync(watchFile(home, correlationId), { force: true });
+}
+
 /** Returns the watches whose process is gone: the next start ends them. */
 export function abandonedWatches(home: Home): readonly Watch[] {
   let names: readonly string[];

@@ -11,7 +11,7 @@ import { decideEgress } from "./egress-decider.ts";
 import { findUnsandboxed } from "./find-unsandboxed.ts";
 import type { Prepared, PreparedParts } from "./prepare-invocation.ts";
 import { makePrivateOutputs, removeRunDirectory, runDirectory } from "./private-output.ts";
-import { beginWatch } from "./quarantine.ts";
+import { beginWatch, dropWatch, type Watch } from "./quarantine.ts";
 import { closeAbandonedRuns } from "./recover-runs.ts";
 import { planRun, runPolicy, type RunPlan, type RunPlanRequest } from "./run-plan.ts";
 import { RunState } from "./run-state.ts";
@@ -40,18 +40,20 @@ export async function runInvocation(
   const filter = attempt(() => startEgress(state, parts, context, stateDirectory));
   const egress = "failed" in filter ? undefined : filter.value;
   let handedOver = false;
+  let watch: Watch | undefined;
   try {
     const plan = { ...planOf(prepared, parts, request, context), isUnsandboxed };
     const planned = await planRun(plan);
     const notices: Notice[] = [...(await abandoned), ...scopeNotices(parts), ...(unsandboxed ?? [])];
     // 9. AUD-10: durable before anything of the plugin runs, with every mount in the manifest's order (AUD-12).
-    await appendEvents(ledger, intentOf(identity, prepared, parts, planned));
-    const started = context.now();
+    const intend = (): Promise<void> => appendEvents(ledger, intentOf(identity, prepared, parts, planned));
     if (planned.kind === "not-found") {
+      await intend();
       const outcome: Outcome = { kind: "launch-failed", code: 127, message: planned.message };
       return await finishRun({ state, request, context, notices, outcome, durationMs: 0, outputs: [] });
     }
     if ("failed" in filter) {
+      await intend();
       return await finishRun({
         state,
         request,
@@ -63,18 +65,22 @@ export async function runInvocation(
       });
     }
     const outputs = makePrivateOutputs(context.home, correlationId, parts.mounts.outputs);
-    const watch = beginWatch(
-      context.home,
-      { correlationId, plugin: prepared.program.name },
-      parts.mounts.watched,
-    );
+    watch = beginWatch(context.home, { correlationId, plugin: prepared.program.name }, parts.mounts.watched);
     const ended = { state, request, context, notices, outputs, ...(watch === undefined ? {} : { watch }) };
     // 10. The entrypoint from the content store, in the sandbox, with a clean environment (INV-05, ENF-01 to ENF-06).
     const { policy, command } = runPolicy({ ...plan, ready: planned, credentials, egress, outputs });
     // T067: the sandbox's own helpers, too, are never taken from the workspace.
     const searchPath = planned.callerPath.join(":");
     const isolation = isUnsandboxed ? "none" : "required";
-    const running = await startRun(() => run(policy, command, { stateDirectory, searchPath, isolation }));
+    // The sandbox is set up while the intent is written, and holds the entrypoint until that is done.
+    const intent = Promise.withResolvers<undefined>();
+    const starting = startRun(() =>
+      run(policy, command, { stateDirectory, searchPath, isolation, permit: intent.promise }),
+    );
+    intend().then(() => intent.resolve(undefined), intent.reject);
+    const running = await starting;
+    await intent.promise; // A sandbox that cannot be set up may be the faster one.
+    const started = context.now();
     if ("kind" in running) return await finishRun({ ...ended, outcome: running, durationMs: 0 });
     handedOver = true;
     // 11. Calls, requests, streams and signals, until every process of the run is gone.
@@ -91,6 +97,7 @@ export async function runInvocation(
     return await finishRun(result);
   } finally {
     if (!handedOver) await egress?.close();
+    if (!handedOver && watch !== undefined) dropWatch(context.home, watch);
     removeRunDirectory(context.home, correlationId);
   }
 }

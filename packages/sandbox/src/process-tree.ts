@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, readlinkSync } from "node:fs";
 
 /** A process at one moment, from `/proc/<pid>/stat` (proc(5)). */
 export type ProcessStat = {
@@ -74,14 +74,40 @@ function readChildren(pid: number): readonly number[] {
 /** Reads every process of the machine once, by parent. */
 function scanChildren(): (pid: number) => readonly number[] {
   const all = new Map<number, number[]>();
-  for (const name of readdirSync("/proc")) {
-    const process = /^\d+$/.test(name) ? readProcess(Number(name)) : undefined;
-    if (process === undefined) continue;
+  for (const process of allProcesses()) {
     const siblings = all.get(process.parent);
     if (siblings === undefined) all.set(process.parent, [process.pid]);
     else siblings.push(process.pid);
   }
   return (pid) => all.get(pid) ?? [];
+}
+
+/** Returns every process of the machine; none where there is no `/proc`. */
+export function allProcesses(): readonly ProcessStat[] {
+  try {
+    return readdirSync("/proc").flatMap((name) =>
+      /^\d+$/.test(name) ? (readProcess(Number(name)) ?? []) : [],
+    );
+  } catch {
+    return [];
+  }
+}
+
+/** Returns what a process has open, as far as this user may know it. */
+export function openPaths(pid: number): readonly string[] {
+  try {
+    return readdirSync(`/proc/${pid}/fd`).flatMap((fd) => readLink(`/proc/${pid}/fd/${fd}`) ?? []);
+  } catch {
+    return [];
+  }
+}
+
+function readLink(path: string): string | undefined {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return undefined; // Closed meanwhile.
+  }
 }
 
 /** Sends a signal; a process that is gone already is no error. */

@@ -28,6 +28,7 @@ export async function runUnsandboxed(
     const environment = Object.fromEntries(
       Object.entries(policy.environment).map(([name, value]) => [name, inPlace(value)]),
     );
+    await options.permit;
     const child = spawnGroup(command.argv, command, { environment, cwd: inPlace(command.cwd) });
     return superviseGroup(child, policy, directory);
   } catch (error) {

@@ -19,6 +19,11 @@ export type RunOptions = {
   readonly searchPath?: string;
   /** `none` runs without any isolation, because the user said so (ENF-07); every record has to say it too. */
   readonly isolation?: "required" | "none";
+  /**
+   * Nothing of the program is executed before this resolves; if it rejects, nothing ever is, and `run` rejects with its
+   * reason. The sandbox is set up meanwhile. AUD-10
+   */
+  readonly permit?: Promise<unknown>;
 };
 
 /**
@@ -62,6 +67,7 @@ export async function run(
   command: SandboxCommand,
   options: RunOptions,
 ): Promise<SandboxRun> {
+  options.permit?.catch(() => undefined); // It may be refused before anybody waits for it.
   try {
     checkPolicy(policy, command, options.stateDirectory);
     return await runHere(policy, command, options);

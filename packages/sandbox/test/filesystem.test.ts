@@ -189,7 +189,7 @@ describe("the file system", () => {
     });
     expect(stdout).toBe(".\n..\nconfig\nhooks\ncovered\ncovered\n");
     expect(readdirSync(join(root, ".git"))).toEqual([]);
-    expect(readdirSync(driver.stateDirectory)).toEqual(["covers.lock"]);
+    expect(readdirSync(driver.stateDirectory)).toEqual(["covers.lock", "pipes"]);
   });
 
   it("T010: every path of a policy is literal, and one that does not exist refuses the run", async () => {

@@ -27,9 +27,9 @@ function groupsLeft(of: Driver): readonly string[] {
     );
 }
 
-/** What is in the state directory beside the two things that stay there. */
+/** What is in the state directory beside the three things that stay there. */
 function runsLeft({ stateDirectory }: Driver): readonly string[] {
-  return readdirSync(stateDirectory).filter((name) => !["covers.lock", "code-cache"].includes(name));
+  return readdirSync(stateDirectory).filter((name) => !["covers.lock", "code-cache", "pipes"].includes(name));
 }
 
 /** Egress helpers that work in a driver's state directory. */

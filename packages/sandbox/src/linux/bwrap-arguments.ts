@@ -14,7 +14,9 @@ export type BwrapPlan = {
   readonly mounts: readonly { readonly fd: number; readonly as: string; readonly access: "read" | "write" }[];
   readonly seccompFd: number;
   readonly statusFd: number;
-  /** Bubblewrap reads it to its end before it goes on to the program. */
+  /** An empty file. */
+  readonly admittedFd: number;
+  /** Bubblewrap waits for a byte from it before there is a process for the program. */
   readonly gateFd: number;
   readonly temporaryBytes: number;
   readonly environment: Readonly<Record<string, string>>;
@@ -42,8 +44,7 @@ export function bwrapArguments(plan: BwrapPlan): readonly string[] {
       String(fd),
       as,
     ]),
-    // The gate: everything is mounted, nothing of the plugin exists. The host lets go when the limits are in force.
-    ...["--perms", "0444", "--file", String(plan.gateFd), ADMITTED],
+    ...["--perms", "0444", "--file", String(plan.admittedFd), ADMITTED],
     // The directories that were made on the way are the sandbox's own and unbounded: nobody writes there.
     ...["--remount-ro", "/dev", "--remount-ro", "/"],
     ...[
@@ -52,6 +53,9 @@ export function bwrapArguments(plan: BwrapPlan): readonly string[] {
     ],
     ...["--chdir", plan.cwd],
     ...["--seccomp", String(plan.seccompFd)],
+    // The gate: everything is mounted, nothing of the plugin exists. The host opens it when the limits are in force and
+    // the run has its permit. A host that dies never opens it (AUD-10).
+    ...["--block-fd", String(plan.gateFd)],
     ...["--json-status-fd", String(plan.statusFd)],
   ];
 }

@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
-import { closeSync, constants, openSync, unlinkSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { closeSync, constants, mkdirSync, openSync, readdirSync, renameSync, unlinkSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
@@ -11,26 +12,44 @@ export type Pipe = {
   readonly handle?: number;
 };
 
-const { O_RDONLY, O_WRONLY, O_NONBLOCK } = constants;
+const { O_RDONLY, O_WRONLY, O_RDWR, O_NONBLOCK } = constants;
 /** `O_PATH` of asm-generic/fcntl.h. */
 const O_PATH = 0o10000000;
+/** Directory in the state directory for pipes that are made ahead: a program starts for them, which costs milliseconds. */
+export const SPARE_PIPES = "pipes";
+/** How many are made ahead at once. Each is used for one run, once. */
+const SPARES = 24;
 /** How long a program that opens its ended input by name waits at most. */
 const END_OF_INPUT_INTERVAL_MS = 20;
 
 /**
  * Makes named pipes, opens them and removes their names. Node's own pipes are sockets, and a program that opens
  * `/dev/stdout`, as shell scripts do, gets ENXIO from a socket. All ends are added to `held`. RUN-05
+ *
+ * Both ends of a gate can be written, so that who waits at it never sees an end: only a byte opens it.
  */
 export async function makePipes(
   mkfifo: string,
   directory: string,
-  directions: readonly ("out" | "in")[],
+  directions: readonly ("out" | "in" | "gate")[],
   held: { readonly inside: DisposableStack; readonly host: DisposableStack },
 ): Promise<readonly Pipe[]> {
   const paths = directions.map((_, index) => join(directory, `pipe-${index}`));
-  await promisify(execFile)(mkfifo, ["-m", "600", ...paths], { env: {}, cwd: "/" });
+  const spares = join(directory, "..", SPARE_PIPES);
+  const missing = paths.filter((path) => !takeSpare(spares, path));
+  if (missing.length > 0) {
+    const more = Array.from({ length: SPARES }, (_, index) => join(directory, `spare-${index}`));
+    await promisify(execFile)(mkfifo, ["-m", "600", ...missing, ...more], { env: {}, cwd: "/" });
+    mkdirSync(spares, { recursive: true, mode: 0o700 });
+    for (const path of more) renameSync(path, join(spares, randomUUID()));
+  }
   return directions.map((direction, index) => {
     const path = paths[index] ?? "";
+    if (direction === "gate") {
+      const [host, inside] = [openSync(path, O_RDWR), openSync(path, O_RDWR)];
+      unlinkSync(path);
+      return { host: held.host.adopt(host, closeSync), inside: held.inside.adopt(inside, closeSync) };
+    }
     const reader = openSync(path, O_RDONLY | O_NONBLOCK);
     const writer = openSync(path, direction === "in" ? O_WRONLY | O_NONBLOCK : O_WRONLY);
     if (direction === "out") {
@@ -45,6 +64,27 @@ export async function makePipes(
     held.host.adopt(handle, closeSync);
     return { host: held.host.adopt(writer, closeSync), inside: held.inside.adopt(inside, closeSync), handle };
   });
+}
+
+/** Moves a pipe that nobody has opened yet to `path`; of two runs that want it, one gets it. */
+function takeSpare(spares: string, path: string): boolean {
+  for (const name of namesIn(spares)) {
+    try {
+      renameSync(join(spares, name), path);
+      return true;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    }
+  }
+  return false;
+}
+
+function namesIn(directory: string): readonly string[] {
+  try {
+    return readdirSync(directory);
+  } catch {
+    return []; // It was never made.
+  }
 }
 
 /**

@@ -1,7 +1,8 @@
 import { once } from "node:events";
+import { closeSync, writeSync } from "node:fs";
 import { readSharedMemory } from "../limits/hidden-memory.ts";
 import type { SandboxCommand, SandboxPolicy } from "../policy.ts";
-import { readProcess } from "../process-tree.ts";
+import { readProcess, readTree, signal } from "../process-tree.ts";
 import { closeRun } from "../recover.ts";
 import type { RunOptions, SandboxRun } from "../run.ts";
 import { openRunDirectory } from "../state-directory.ts";
@@ -31,36 +32,47 @@ export async function runLinux(
     using held = new DisposableStack();
     using ours = new DisposableStack();
     const group = openRunGroup(directory, policy.limits);
-    const ends = command.stdin === "pipe" ? (["out", "out", "in"] as const) : (["out", "out"] as const);
+    const ends = ["out", "out", "gate", ...(command.stdin === "pipe" ? (["in"] as const) : [])] as const;
     const making = makePipes(tools.mkfifo, directory, ends, { inside: held, host: ours });
     const planning = openMounts(policy, directory, held);
     await Promise.allSettled([making, planning]); // Neither may work in the directory when the other has failed.
     const [pipes, plan] = [await making, await planning];
-    const [stdout, stderr, stdin] = pipes as [Pipe, Pipe, Pipe | undefined];
+    const [stdout, stderr, gate, stdin] = pipes as [Pipe, Pipe, Pipe, Pipe | undefined];
     const ready: Prepared = {
       ...tools,
       mounts: plan.mounts,
       stdin,
       stdout,
       stderr,
+      gate,
       egress: openEgressMounts(egress, held),
     };
     const started = startBwrap(policy, command, ready);
     held.dispose(); // The output ends when the plugin's own ends do.
     const streams = openStreams(stdin, stdout, stderr);
     ours.move();
+    using closing = new DisposableStack();
+    closing.defer(() => closeSync(gate.host));
     const status = readStatus(started.status);
     const ended = Promise.race([once(started.child, "exit"), once(started.child, "error")]).then(
       () => undefined,
     );
     ended.catch(() => undefined);
-    const init = await admit(status, group, tools.prlimit, policy.limits).catch(async (cause: unknown) => {
-      started.child.kill("SIGKILL");
+    /** Ends what waits at the gate; bubblewrap's init outlives its parent there. */
+    const giveUp = async (): Promise<void> => {
+      const waiting = started.child.pid === undefined ? [] : readTree(started.child.pid);
+      for (const { pid } of waiting) signal(pid, "SIGKILL");
       await ended;
-      const error = await explainFailure(streams.stderr, cause, options.searchPath);
       streams.close();
       streams.stdout.destroy();
-      throw error;
+    };
+    const init = await admit(status, group, tools.prlimit, policy.limits).catch(async (cause: unknown) => {
+      await giveUp();
+      throw await explainFailure(streams.stderr, cause, options.searchPath);
+    });
+    await options.permit?.catch(async (refused: unknown) => {
+      await giveUp();
+      throw refused;
     });
     const supervision = supervise({
       watched: {
@@ -89,7 +101,7 @@ export async function runLinux(
       },
     });
     void egress?.ended.then((cause) => supervision.abort("the egress filter ended", cause));
-    started.gate.end(); // Now, and only now, the sandbox goes on to the program.
+    writeSync(gate.host, "\n"); // Now, and only now, the sandbox goes on to the program.
     return {
       pid: init,
       stdin: streams.stdin,

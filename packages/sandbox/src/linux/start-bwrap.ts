@@ -22,15 +22,15 @@ export type Prepared = {
   readonly stdin: Pipe | undefined;
   readonly stdout: Pipe;
   readonly stderr: Pipe;
+  readonly gate: Pipe;
   /** Open descriptors of the forwarder's node and of the egress directory, with a network. */
   readonly egress: { readonly node: number; readonly directory: number } | undefined;
 };
 
-/** A bubblewrap that waits, after its mounts and before the program, for the end of `gate`. */
+/** A bubblewrap that waits, after its mounts and before the program, for a byte at the gate. */
 export type StartedBwrap = {
   readonly child: ChildProcess;
   readonly status: Duplex;
-  readonly gate: Duplex;
   readonly channel: Duplex | undefined;
   /** Why the forwarder could not start the program: an error code, or nothing. Settles when the forwarder is gone. */
   readonly report: Promise<string>;
@@ -54,7 +54,6 @@ export function startBwrap(policy: SandboxPolicy, command: SandboxCommand, ready
   const report = ready.egress === undefined ? undefined : list.add({ socket: "open" });
   const args = argsFd ?? list.add({ socket: "open" });
   const statusFd = list.add({ socket: "open" });
-  const gateFd = list.add({ socket: "open" });
   const files = accountFiles(policy.userName, process.getuid?.() ?? 0, process.getgid?.() ?? 0).slice();
   const mounts: Mount[] = [...ready.mounts];
   if (ready.egress !== undefined && report !== undefined) {
@@ -79,7 +78,8 @@ export function startBwrap(policy: SandboxPolicy, command: SandboxCommand, ready
     mounts: mounts.map(({ fd, as, access }) => ({ fd: list.add(fd), as, access })),
     seccompFd: list.add({ bytes: seccompFilter(ARCHITECTURE) }),
     statusFd,
-    gateFd,
+    admittedFd: list.add({ bytes: Buffer.alloc(0) }),
+    gateFd: list.add(ready.gate.inside),
     temporaryBytes: policy.limits.temporaryBytes,
     environment: ready.egress === undefined ? policy.environment : {},
     cwd: command.cwd,
@@ -99,7 +99,6 @@ export function startBwrap(policy: SandboxPolicy, command: SandboxCommand, ready
   return {
     child,
     status: socket(statusFd),
-    gate: socket(gateFd),
     channel: channel === undefined ? undefined : socket(channel),
     report: report === undefined ? Promise.resolve("") : readReport(socket(report)),
   };

@@ -25,6 +25,7 @@ export async function runSeatbelt(
     mkdirSync(temporary, { mode: 0o700 });
     const line = wrapCommandWithSandboxMacOS(seatbeltPlan(policy, command, temporary));
     const place = { environment: policy.environment, cwd: "/" };
+    await options.permit;
     const child = spawnGroup(["/bin/sh", "-c", line], command, place);
     return superviseGroup(child, policy, directory);
   } catch (error) {
