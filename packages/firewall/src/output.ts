@@ -1,5 +1,4 @@
 import type { Readable, Writable } from "node:stream";
-import { once } from "node:events";
 import { StreamHash } from "./stream-hash.ts";
 import { TerminalFilter } from "./terminal-filter.ts";
 
@@ -25,6 +24,8 @@ export type OutputTarget =
 /**
  * Passes one stream of a plugin on as it comes, with back-pressure and without keeping any of it, and returns its
  * summary at its end. A reader that went away ends nothing: the plugin's bytes are still counted and hashed.
+ *
+ * Events, not an async iterator: a gigabyte comes in 16,000 parts, and each would cost several promises.
  */
 export async function passOutput(from: Readable, target: OutputTarget): Promise<OutputSummary> {
   const hash = new StreamHash();
@@ -32,24 +33,51 @@ export async function passOutput(from: Readable, target: OutputTarget): Promise<
   let truncated = false;
   const filter = target.kind === "stream" && target.isTerminal ? new TerminalFilter() : undefined;
   const isGone = watchEnd(target);
-  try {
-    for await (const chunk of from as AsyncIterable<Buffer>) {
-      await hash.update(chunk);
-      bytes += chunk.length;
-      if (target.kind === "capture") {
-        truncated ||= !keep(target, chunk);
-      } else if (isGone()) {
-        truncated = true;
-      } else if (!target.to.write(filter === undefined ? chunk : filter.push(chunk))) {
-        await drained(target.to);
-      }
+  const passOn = (chunk: Buffer): Promise<void> | undefined => {
+    bytes += chunk.length;
+    if (target.kind === "capture") {
+      truncated ||= !keep(target, chunk);
+    } else if (isGone()) {
+      truncated = true;
+    } else if (!target.to.write(filter === undefined ? chunk : filter.push(chunk))) {
+      return drained(target.to);
     }
+    return undefined;
+  };
+  try {
+    await readAll(from, (chunk) => {
+      const hashed = hash.update(chunk);
+      return hashed === undefined ? passOn(chunk) : hashed.then(() => passOn(chunk));
+    });
     if (filter !== undefined && target.kind === "stream" && !isGone()) target.to.write(filter.end());
   } catch {
     // The stream broke with its run; what came until then counts.
     truncated = true;
   }
   return { sha256: await hash.digest(), bytes, truncated };
+}
+
+/** Calls `take` with each part, and waits for the promise that it may return before the next one. */
+function readAll(from: Readable, take: (chunk: Buffer) => Promise<void> | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const fail = (cause: unknown): void => {
+      from.destroy();
+      reject(new Error("the stream broke", { cause }));
+    };
+    from.on("data", (chunk: Buffer) => {
+      try {
+        const wait = take(chunk);
+        if (wait === undefined) return;
+        from.pause();
+        wait.then(() => from.resume(), fail);
+      } catch (fault) {
+        fail(fault);
+      }
+    });
+    from.once("end", resolve);
+    from.once("error", fail);
+    from.once("close", () => fail(undefined)); // Before its end; afterwards it changes nothing.
+  });
 }
 
 function keep(target: OutputTarget & { kind: "capture" }, chunk: Buffer): boolean {
@@ -68,10 +96,15 @@ function watchEnd(target: OutputTarget): () => boolean {
   return () => to.destroyed || to.writableEnded || to.errored !== null;
 }
 
-async function drained(to: Writable): Promise<void> {
-  if (to.destroyed) return;
-  const stop = new AbortController();
-  const { signal } = stop;
-  await Promise.race([once(to, "drain", { signal }), once(to, "close", { signal })]).catch(() => undefined);
-  stop.abort();
+function drained(to: Writable): Promise<void> | undefined {
+  if (to.destroyed) return undefined;
+  return new Promise((resolve) => {
+    const end = (): void => {
+      to.off("drain", end);
+      to.off("close", end);
+      resolve();
+    };
+    to.on("drain", end);
+    to.on("close", end);
+  });
 }
