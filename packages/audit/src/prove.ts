@@ -129,11 +129,26 @@ export async function requireIncluded(
 ): Promise<LedgerRecord[]> {
   const stored = cached(storedHashes(storage), checkpoint.size);
   const known = new Map<string, Uint8Array>();
+  const tiles = new Map<number, readonly Uint8Array[]>();
   const records: LedgerRecord[] = [];
   for (const { sequence, body } of entries) {
-    const path = await inclusionPath(stored, sequence, checkpoint.size, known);
-    const isProven = isIncluded(leafHash(body), sequence, checkpoint.size, path, checkpoint.root);
-    if (!isProven) throw notIncluded(sequence);
+    const leaf = leafHash(body);
+    const start = sequence - (sequence % TILE_LEAVES);
+    // The path of one leaf is made of all the others of its tile: with it, they are proven too.
+    const proven = tiles.get(start);
+    const tile = proven ?? (await stored(0, start, Math.min(start + TILE_LEAVES, checkpoint.size)));
+    const isStored = Buffer.compare(tile[sequence - start] ?? Buffer.alloc(0), leaf) === 0;
+    const isProven =
+      proven !== undefined ||
+      isIncluded(
+        leaf,
+        sequence,
+        checkpoint.size,
+        await inclusionPath(stored, sequence, checkpoint.size, known),
+        checkpoint.root,
+      );
+    if (!isStored || !isProven) throw notIncluded(sequence);
+    tiles.set(start, tile);
     records.push(parseEntry({ sequence, body }, checkpoint.origin));
   }
   return records;

@@ -150,6 +150,31 @@ describe("proofs (AUD-08)", () => {
     expect(await codeOf(() => ledger.provenEvents({ plugin: "one", types }))).toBe("LEDGER_CORRUPT");
   });
 
+  it("an event beside a proven one is proven too, whatever its stored hashes say", async () => {
+    const ledger = await aLedger();
+    const of = (name: string) =>
+      anEvent({ event_type: "plugin.trusted", plugin: { name, version: "1", source_type: "local_path" } });
+    await fill(ledger, 300);
+    await ledger.append([of("one"), of("two"), of("two")]);
+    await fill(ledger, 300);
+    const codeOfAll = () => codeOf(() => ledger.provenEvents({ types: ["plugin.trusted"] }));
+    expect(await codeOfAll()).toBe("nothing was thrown");
+    tamper(ledger.files.database, (db) => {
+      const { body } = db.prepare("SELECT body FROM entry WHERE idx = 301").get() as { body: string };
+      db.prepare("UPDATE entry SET body = ? WHERE idx = 301").run(body.replace('"two"', '"six"'));
+    });
+    expect(await codeOfAll()).toBe("LEDGER_CORRUPT");
+    tamper(ledger.files.database, (db) => {
+      const { body } = db.prepare("SELECT body FROM entry WHERE idx = 301").get() as { body: string };
+      const { hashes } = db.prepare("SELECT hashes FROM tile WHERE n = 1").get() as { hashes: Uint8Array };
+      const forged = Buffer.from(hashes);
+      forged.set(leafHash(body), (301 - 256) * 32); // body and hash agree now, the root does not
+      db.prepare("UPDATE tile SET hashes = ? WHERE n = 1").run(forged);
+      db.prepare("UPDATE entry SET leaf = ? WHERE idx = 301").run(leafHash(body));
+    });
+    expect(await codeOfAll()).toBe("LEDGER_CORRUPT");
+  });
+
   it("a receipt is one line, and only of its one form", async () => {
     const ledger = await aLedger();
     await fill(ledger, 3);

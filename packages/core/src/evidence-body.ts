@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { mkdir } from "node:fs/promises";
+import { promises } from "node:fs";
 import { readFileIfPresent, writeFileAtomic, type Home } from "@ooo/home";
 import type { JsonObject } from "@ooo/protocol";
 import { parseStrictJson } from "@ooo/strict-json";
@@ -15,7 +15,7 @@ export function bodyDigest(body: string | Uint8Array): string {
 export async function storeBody(home: Home, sha256: string, body: string): Promise<void> {
   const path = bodyPath(home, sha256);
   try {
-    await mkdir(home.evidence, { recursive: true, mode: 0o700 });
+    await promises.mkdir(home.evidence, { recursive: true, mode: 0o700 });
     await writeFileAtomic(path, body, { mode: 0o400 });
   } catch (cause) {
     throw new CoreError("CORE_EVIDENCE_UNUSABLE", `cannot write ${path}`, {

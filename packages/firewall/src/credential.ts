@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { promises } from "node:fs";
 import { join } from "node:path";
 import { askOutside, outsideEnvironment, type RunOutside } from "./ask-outside.ts";
 import type { EffectiveScope } from "./effective-scope.ts";
@@ -90,7 +90,7 @@ async function ask(host: CredentialHost, source: CredentialSource): Promise<stri
   }
   if ("file" in source) {
     const path = source.file.startsWith("~/") ? join(host.user.home, source.file.slice(2)) : source.file;
-    const text = await readFile(path, "utf8").catch(() => undefined);
+    const text = await promises.readFile(path, "utf8").catch(() => undefined);
     return text !== undefined && text.length <= LIMITS.secretBytes ? text : undefined;
   }
   const [name = "", ...args] = source.command;

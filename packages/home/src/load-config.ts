@@ -1,4 +1,4 @@
-import { realpath, stat } from "node:fs/promises";
+import { realpathSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { isAbsolute, relative } from "node:path";
 import type { Config } from "./config.ts";
@@ -38,7 +38,7 @@ function emptyConfig(): Config {
 
 /** Returns the text of `config.toml`, undefined if it is missing, and the real path it is read from and written to. */
 export async function readConfigText(home: Home): Promise<{ path: string; text: string | undefined }> {
-  const path = await resolveLink(home);
+  const path = resolveLink(home);
   const bytes = await readFileIfPresent(path, { maxBytes: LIMITS.configBytes });
   if (bytes === undefined) return { path, text: undefined };
   try {
@@ -51,11 +51,11 @@ export async function readConfigText(home: Home): Promise<{ path: string; text: 
   }
 }
 
-async function resolveLink(home: Home): Promise<string> {
+function resolveLink(home: Home): string {
   try {
-    const path = await realpath(home.config);
-    const inside = relative(await realpath(home.root), path);
-    if (inside.startsWith("../") || isAbsolute(inside)) await checkOutside(home.config, path);
+    const path = realpathSync(home.config);
+    const inside = relative(realpathSync(home.root), path);
+    if (inside.startsWith("../") || isAbsolute(inside)) checkOutside(home.config, path);
     return path;
   } catch (cause) {
     if (cause instanceof HomeError) throw cause;
@@ -66,8 +66,8 @@ async function resolveLink(home: Home): Promise<string> {
 }
 
 /** T109: a file outside the home is not protected by the home's mode. */
-async function checkOutside(link: string, path: string): Promise<void> {
-  const { uid, mode } = await stat(path);
+function checkOutside(link: string, path: string): void {
+  const { uid, mode } = statSync(path);
   if ((uid !== 0 && uid !== process.geteuid?.()) || (mode & 0o002) !== 0) {
     throw new HomeError("HOME_OPEN_TO_OTHERS", `${link} points to ${path}, which other users can write`, {
       path,

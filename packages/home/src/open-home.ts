@@ -1,5 +1,4 @@
-import { chmod, lstat, mkdir, readdir, stat } from "node:fs/promises";
-import type { Stats } from "node:fs";
+import { lstatSync, promises, readdirSync, type Stats } from "node:fs";
 import { basename, dirname } from "node:path";
 import { errnoOf, HomeError } from "./error.ts";
 import { homeRoot, type HomeEnvironment } from "./home-root.ts";
@@ -27,7 +26,7 @@ const MARKER = '{"schema_version":"0.1"}\n';
 export async function openHome(options: OpenHomeOptions = {}): Promise<Home> {
   const { env = process.env, create = true } = options;
   const home = homePaths(homeRoot(env));
-  let found = await statIfPresent(home.root);
+  let found = statIfPresent(home.root);
   if (found === undefined) {
     if (!create) {
       throw new HomeError("HOME_MISSING", `there is no home directory at ${home.root}`, {
@@ -36,24 +35,24 @@ export async function openHome(options: OpenHomeOptions = {}): Promise<Home> {
       });
     }
     await createRoot(home.root);
-    found = await lstat(home.root);
+    found = lstatSync(home.root);
   }
   checkRoot(home.root, found);
   // Others may look but not write: that is no attack, but nothing in here is theirs to read.
-  if (create && (found.mode & 0o077) !== 0) await chmod(home.root, 0o700).catch(() => undefined);
+  if (create && (found.mode & 0o077) !== 0) await promises.chmod(home.root, 0o700).catch(() => undefined);
   await checkMarker(home, create);
   return home;
 }
 
 async function createRoot(root: string): Promise<void> {
   try {
-    await mkdir(dirname(root), { recursive: true, mode: 0o700 });
+    await promises.mkdir(dirname(root), { recursive: true, mode: 0o700 });
     // T109: `sudo` with a kept HOME would leave the user a directory that belongs to root.
-    const parent = await stat(dirname(root));
+    const parent = await promises.stat(dirname(root));
     if (!isOurs(parent.uid) && parent.uid !== 0) {
       throw foreignOwner(dirname(root), parent.uid);
     }
-    await mkdir(root, { mode: 0o700 });
+    await promises.mkdir(root, { mode: 0o700 });
   } catch (cause) {
     if (cause instanceof HomeError) throw cause;
     if (errnoOf(cause) === "EEXIST") return; // another process was faster, or a link that the check refuses
@@ -93,7 +92,7 @@ function checkRoot(root: string, found: Stats): void {
  */
 async function checkMarker(home: Home, create: boolean): Promise<void> {
   // In this order: a name seen here was written by ooo only if the marker is there by the time we look for it.
-  const names = await readdir(home.root);
+  const names = readdirSync(home.root);
   const marker = await readFileIfPresent(home.marker, { maxBytes: LIMITS.markerBytes });
   if (marker !== undefined) {
     if (marker.equals(Buffer.from(MARKER))) return;
@@ -121,9 +120,9 @@ async function checkMarker(home: Home, create: boolean): Promise<void> {
   if (create) await writeFileAtomic(home.marker, MARKER);
 }
 
-async function statIfPresent(path: string): Promise<Stats | undefined> {
+function statIfPresent(path: string): Stats | undefined {
   try {
-    return await lstat(path);
+    return lstatSync(path);
   } catch (cause) {
     if (errnoOf(cause) === "ENOENT") return undefined;
     throw new HomeError("HOME_FILE_UNREADABLE", `cannot look at the home directory ${path}`, { path, cause });

@@ -1,5 +1,5 @@
-import { constants } from "node:fs";
-import { lstat, open, readdir, rename, unlink, type FileHandle } from "node:fs/promises";
+import { constants, promises } from "node:fs";
+import type { FileHandle } from "node:fs/promises";
 import { randomBytes } from "node:crypto";
 import { basename, dirname, join } from "node:path";
 import { errnoOf, HomeError } from "./error.ts";
@@ -28,17 +28,17 @@ export async function writeFileAtomic(
   const temporary = join(dirname(path), name);
   try {
     await writeNew(temporary, bytes, options.mode ?? 0o600);
-    await rename(temporary, path);
+    await promises.rename(temporary, path);
     await syncDirectory(dirname(path));
   } catch (cause) {
-    await unlink(temporary).catch(() => undefined);
+    await promises.unlink(temporary).catch(() => undefined);
     throw new HomeError("HOME_WRITE_FAILED", `cannot write ${path}`, { path, cause });
   }
 }
 
 async function writeNew(path: string, bytes: Uint8Array | string, mode: number): Promise<void> {
   const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW;
-  const file = await open(path, flags, mode);
+  const file = await promises.open(path, flags, mode);
   try {
     await file.chmod(mode);
     await file.writeFile(bytes);
@@ -52,7 +52,7 @@ async function writeNew(path: string, bytes: Uint8Array | string, mode: number):
 export async function syncDirectory(path: string): Promise<void> {
   let directory: FileHandle | undefined;
   try {
-    directory = await open(path, constants.O_RDONLY | constants.O_DIRECTORY);
+    directory = await promises.open(path, constants.O_RDONLY | constants.O_DIRECTORY);
     await directory.sync();
   } catch (cause) {
     // Some file systems have nothing to flush for a directory and say so.
@@ -68,17 +68,17 @@ export async function syncDirectory(path: string): Promise<void> {
  */
 export async function removeLeftovers(directory: string): Promise<string[]> {
   const removed: string[] = [];
-  for (const name of await readdir(directory)) {
+  for (const name of await promises.readdir(directory)) {
     const pid = TEMPORARY.exec(name)?.groups?.pid;
     if (pid === undefined || !(await isLeftOver(join(directory, name), Number(pid)))) continue;
-    await unlink(join(directory, name)).catch(() => undefined);
+    await promises.unlink(join(directory, name)).catch(() => undefined);
     removed.push(name);
   }
   return removed;
 }
 
 async function isLeftOver(path: string, pid: number): Promise<boolean> {
-  const found = await lstat(path).catch(() => undefined);
+  const found = await promises.lstat(path).catch(() => undefined);
   if (!found?.isFile()) return false;
   return Date.now() - found.mtimeMs > LIMITS.leftoverAgeMs || !isAlive(pid);
 }

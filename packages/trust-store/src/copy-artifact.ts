@@ -1,5 +1,13 @@
-import { closeSync, constants, fchmodSync, mkdirSync, openSync, symlinkSync, writeSync } from "node:fs";
-import { open } from "node:fs/promises";
+import {
+  closeSync,
+  constants,
+  fchmodSync,
+  mkdirSync,
+  openSync,
+  promises,
+  symlinkSync,
+  writeSync,
+} from "node:fs";
 import type { Artifact, ArtifactEntry } from "./artifact-entry.ts";
 import { pathBytes } from "./byte-path.ts";
 import { TrustStoreError } from "./error.ts";
@@ -80,7 +88,7 @@ async function flush(paths: readonly string[], mode?: number): Promise<void> {
   const left = paths.values();
   const one = async (): Promise<void> => {
     for (const path of left) {
-      const handle = await open(pathBytes(path), constants.O_RDONLY | constants.O_NOFOLLOW);
+      const handle = await promises.open(pathBytes(path), constants.O_RDONLY | constants.O_NOFOLLOW);
       try {
         if (mode !== undefined) await handle.chmod(mode);
         await handle.sync();

@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { mkdir } from "node:fs/promises";
+import { promises } from "node:fs";
 import { HomeError, readFileIfPresent, withHomeLock, writeFileAtomic, type Home } from "@ooo/home";
 import { TrustStoreError } from "./error.ts";
 import { MAX_FILE_BYTES } from "./limits.ts";
@@ -44,7 +44,7 @@ export async function updateFile<T>(home: Home, file: StoredFile<T>, change: (va
 
 async function makeDirectory(path: string): Promise<void> {
   try {
-    await mkdir(path, { recursive: true, mode: 0o700 });
+    await promises.mkdir(path, { recursive: true, mode: 0o700 });
   } catch (cause) {
     throw new TrustStoreError("TRUST_FILE_WRITE", `cannot make the directory ${path}`, { path, cause });
   }

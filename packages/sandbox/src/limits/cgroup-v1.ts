@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, rmdirSync, writeFileSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { existsSync, mkdirSync, rmdirSync, writeFile, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import type { Limits } from "../limits.ts";
 import type { CgroupMounts } from "./cgroup-mounts.ts";
 import { readCount, type ResourceGroup } from "./resource-group.ts";
@@ -35,7 +35,7 @@ export function openCgroupV1(mounts: CgroupMounts, name: string, limits: Limits)
     directories: made,
     // One thread is cheap to move; the init has no other yet. `cgroup.procs` would wait for every processor.
     add: async (pid) => {
-      await Promise.all(made.map((directory) => writeFile(join(directory, "tasks"), String(pid))));
+      await Promise.all(made.map((directory) => promisify(writeFile)(join(directory, "tasks"), String(pid))));
     },
     read: () => ({
       memoryHit: readCount(join(memory, "memory.oom_control"), /^oom_kill (\d+)/m) > 0,

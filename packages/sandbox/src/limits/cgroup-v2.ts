@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, rmdirSync, writeFileSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { existsSync, mkdirSync, readFileSync, rmdirSync, writeFile, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { promisify } from "node:util";
 import { isBelow } from "../check-policy.ts";
 import type { Limits } from "../limits.ts";
 import type { CgroupMounts } from "./cgroup-mounts.ts";
@@ -55,7 +55,7 @@ function makeGroup(directory: string, limits: Limits): ResourceGroup | undefined
   return {
     kind: "cgroup-v2",
     directories: [directory],
-    add: (pid) => writeFile(join(directory, "cgroup.procs"), String(pid)),
+    add: (pid) => promisify(writeFile)(join(directory, "cgroup.procs"), String(pid)),
     read: () => readCgroupV2(directory),
   };
 }
