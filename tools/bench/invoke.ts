@@ -1,10 +1,10 @@
 /**
- * Compares one invocation through the firewall, with every gate, the digest and the ledger, to the sandbox library's own
- * `srt` command around the same entrypoint, and 1 GB of output through it to a program that only pipes: build, then
- * `node tools/bench/invoke.ts`.
+ * Compares `ooo` running a trivial plugin, with every gate, the digest and the ledger, to the sandbox library's own `srt`
+ * command around the same entrypoint, and 1 GB of output through it to a program that only pipes: build, then
+ * `node tools/bench/invoke.ts`. What is measured is the command line as users have it, started before as they have.
  */
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -14,23 +14,23 @@ import { reportRow } from "./report.ts";
 const packages = join(import.meta.dirname, "../../packages");
 const programs = join(packages, "firewall/test/programs");
 const root = realpathSync(mkdtempSync(join(tmpdir(), "ooo-bench-")));
-const bundle = join(root, "bundle");
+const bin = join(packages, "cli/bin/ooo.cjs");
+if (!existsSync(join(bin, "../../dist/bin.cjs"))) throw new Error("build first: npx -y pnpm@12 build");
 try {
   const work = join(root, "work");
   mkdirSync(join(work, ".git"), { recursive: true });
   process.env.HOME = join(root, "home");
   process.env.OUROBOROS_HOME = join(root, "home/.ouroboros");
   run(join(programs, "bench-home.ts"), root);
-  const driver = await bundleDriver();
   const main = join(root, "sources/plain/main.cjs");
   const srt = [process.execPath, join(dirname(libraryMain()), "cli.js")] as const;
   process.chdir(work);
-  const invoke = (name: string) => [process.execPath, driver, name, "go"] as const;
+  const invoke = (name: string) => [process.execPath, bin, name, "go"] as const;
   const ratios = await interleave(
     [
       { name: "srt around node main.cjs", command: [...srt, process.execPath, main] },
-      { name: "firewall, no network scope", command: invoke("plain") },
-      { name: "firewall, network scope", command: invoke("networked") },
+      { name: "ooo, no network scope", command: invoke("plain") },
+      { name: "ooo, network scope", command: invoke("networked") },
       { name: "node main.cjs", command: [process.execPath, main] },
     ],
     { rounds: 15 },
@@ -47,7 +47,7 @@ try {
   const streams = await interleave(
     [
       { name: "1 GB through a Node program that only pipes", command: toNull([process.execPath, pipe]) },
-      { name: "1 GB through the firewall", command: toNull(invoke("streaming")) },
+      { name: "1 GB through ooo", command: toNull(invoke("streaming")) },
     ],
     { rounds: 5, warmUp: 1 },
   );
@@ -62,33 +62,6 @@ try {
 } finally {
   execFileSync("chmod", ["-R", "u+w", root]);
   rmSync(root, { recursive: true, force: true });
-}
-
-/**
- * Bundled as the command line is, in parts that are loaded when they are used, beside the sandbox's helper program.
- * Returns the path of the main part.
- */
-async function bundleDriver(): Promise<string> {
-  cpSync(join(packages, "sandbox/dist"), bundle, { recursive: true });
-  symlinkSync(join(packages, "sandbox/node_modules"), join(root, "node_modules"));
-  // What `tsup` builds with; it is nobody's dependency of its own.
-  const { build } = createRequire(createRequire(import.meta.url).resolve("tsup"))("esbuild") as {
-    build: (options: Record<string, unknown>) => Promise<unknown>;
-  };
-  await build({
-    entryPoints: [join(programs, "invoke-driver.ts")],
-    outdir: bundle,
-    outExtension: { ".js": ".mjs" },
-    splitting: true,
-    bundle: true,
-    minify: true,
-    platform: "node",
-    format: "esm",
-    conditions: ["@ooo/source"],
-    external: ["@anthropic-ai/sandbox-runtime", "npm-packlist"],
-    logLevel: "error",
-  });
-  return join(bundle, "invoke-driver.mjs");
 }
 
 function libraryMain(): string {
