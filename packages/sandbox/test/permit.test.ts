@@ -71,7 +71,7 @@ describe.each(["none", "filtered"] as const)("a run that needs a permit, network
       process.execPath,
       [
         "--conditions=@ooo/source",
-        join(import.meta.dirname, "support/wait-for-permit.ts"),
+        join(import.meta.dirname, "programs/wait-for-permit.ts"),
         stateDirectory,
         writable,
         network,

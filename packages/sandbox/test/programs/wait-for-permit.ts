@@ -1,5 +1,5 @@
 /** A host that sets a run up and never permits it: `wait-for-permit <state directory> <writable> <none | filtered>`. */
-import { runWithPermit } from "./run-with-permit.ts";
+import { runWithPermit } from "../support/run-with-permit.ts";
 
 const [stateDirectory = "", writable = "", network] = process.argv.slice(2);
 const never = new Promise(() => undefined);
