@@ -10,5 +10,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: "forks",
+    // One worker less than processors, which is the default, leaves one of two idle.
+    maxWorkers: "100%",
   },
 });

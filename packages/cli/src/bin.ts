@@ -14,7 +14,8 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-useCodeCache(process.env);
+// A dry run changes no byte of the home.
+if (!process.argv.includes("--dry-run")) useCodeCache(process.env);
 // Should the program ever end in the midst of a command, that is no success.
 process.exitCode = ExitCode.fault;
 // No top-level await: the commands import modules of this start path and would wait for it for ever.
