@@ -128,11 +128,12 @@ function bindWords(
   }
   const bound = bindArguments(command, request.words);
   if (bound.ok) return { command, bound };
-  const { argument, expected, got } = bound.problem;
-  throw usage(
-    `${argument} has to be ${expected}, got ${got}`,
-    `ooo ${command.namespace} ${command.name} --help`,
-  );
+  const { code, argument, expected, got } = bound.problem;
+  const problem =
+    code === "ARGUMENT_MISSING"
+      ? `${argument} is missing, expected ${expected}`
+      : `${argument} has to be ${expected}, got ${got}`;
+  throw usage(problem, `ooo ${command.namespace} ${command.name} --help`);
 }
 
 function planPlace(
