@@ -9,7 +9,10 @@ const NEEDED = ["git", "python3", "bwrap", "socat", "rg", "tmux", "zsh", "fish",
 const PACKAGES = "git python3 bubblewrap socat ripgrep tmux zsh fish iproute2 openssl strace";
 
 /** Runs the program on a machine that has nothing but the given programs; a script becomes a program of that name. */
-function runOn(programs: Readonly<Record<string, string>>): {
+function runOn(
+  programs: Readonly<Record<string, string>>,
+  ...words: readonly string[]
+): {
   status: number | null;
   out: string;
   log: string;
@@ -20,7 +23,7 @@ function runOn(programs: Readonly<Record<string, string>>): {
   );
   for (const name of Object.keys(scripts)) chmodSync(join(bin, name), 0o755);
   const log = join(bin, "log");
-  const { status, stdout, stderr } = spawnSync("/bin/sh", [program], {
+  const { status, stdout, stderr } = spawnSync("/bin/sh", [program, ...words], {
     env: { PATH: bin, LOG: log },
     encoding: "utf8",
     stdio: ["ignore", "pipe", "pipe"],
@@ -46,6 +49,10 @@ describe("prepare-machine", () => {
   it("installs only what is missing", () => {
     const others = Object.entries(installed).filter(([name]) => name !== "bwrap");
     expect(runOn(Object.fromEntries(others)).log).toContain("--no-install-recommends bubblewrap\n");
+  });
+
+  it("installs nothing for the demo that only tests need", () => {
+    expect(runOn({}, "demo").log).toContain(" git python3 bubblewrap socat ripgrep\n");
   });
 
   it("prints the one command and fails for an ordinary user without a terminal", () => {
