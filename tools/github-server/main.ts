@@ -4,7 +4,12 @@
  */
 import { openGitHubServer, PULL_STATES, TOKENS } from "./index.ts";
 
-const server = await openGitHubServer({ port: Number(process.argv[2] ?? 0) });
+const port = Number(process.argv[2] ?? 0);
+if (process.argv.length > 3 || !Number.isInteger(port) || port < 0 || port > 65535) {
+  console.error("usage: node tools/github-server/main.ts [port]");
+  process.exit(2);
+}
+const server = await openGitHubServer({ port });
 const stop = (): void => void server.close();
 process.once("SIGTERM", stop);
 process.once("SIGINT", stop);
