@@ -60,8 +60,10 @@ export function effectiveScope(definition: ScopeDefinition, settings: ScopeSetti
       return [{ ...request, rule: `${methods} ${originText(url)}${shown}`, origin, paths }];
     }),
     addresses: [
-      ...(settings.addresses ?? []).map((address) => parseAddress(address, definition.scope)),
-      ...ownAddresses(settings.api_url, definition.scope),
+      ...new Set([
+        ...(settings.addresses ?? []).map((address) => parseAddress(address, definition.scope)),
+        ...ownAddresses(settings.api_url, definition.scope),
+      ]),
     ],
     credentialSources:
       settings.credential === undefined ? (definition.credential?.sources ?? []) : [settings.credential],

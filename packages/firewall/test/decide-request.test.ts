@@ -76,7 +76,9 @@ describe("decideRequest", () => {
     });
     const catalog = openScopeCatalog(
       new Map(
-        Object.entries({ "jira:read": { api_url: "http://localhost:99", addresses: ["[FD00::1]:443"] } }),
+        Object.entries({
+          "jira:read": { api_url: "http://localhost:99", addresses: ["[FD00::1]:443", "127.0.0.1:99"] },
+        }),
       ),
     );
     expect(catalog.get("jira:write")?.addresses).toEqual(["[fd00::1]:443", "127.0.0.1:99", "[::1]:99"]);
