@@ -12100,7 +12100,7 @@ var REPOSITORY = ".github/pr-policies";
 function findLocalPolicy(name, config) {
   if (!NAME.test(name)) {
     throw new PluginError(`${visible2(name)} is no name of a policy`, {
-      hint: "a name is a-z, 0-9 and -, such as team-default",
+      hint: "a name is a-z, 0-9 and -, such as in: --policy team-default",
       exitCode: 2
     });
   }
@@ -12121,7 +12121,7 @@ async function findRepositoryPolicy(name, config, branch, read2) {
   const text = await read2(path);
   if (text !== void 0) return parsePolicy(name, `${path} on ${branch}`, text);
   const known2 = [...readShippedPolicies().keys(), ...Object.keys(policiesOf(config))].map(visible2);
-  throw new PluginError(`there is no policy ${name}; known here are ${known2.join(", ")}`, {
+  throw new PluginError(`there is no policy ${name}; known here: ${known2.join(", ")}`, {
     hint: `write it to ${path} on ${visible2(branch)}, or to [plugins.github-pr-ops.policies.${name}] in config.toml`,
     exitCode: 2
   });
@@ -12369,9 +12369,22 @@ async function review(context, { pull_request_url: url, policy = DEFAULT_POLICY 
 
 // plugins/github-pr-ops/src/plugin.ts
 var plugin = definePlugin(manifest, {
-  "github-pr review": (context) => review(context, context.args, process.env),
-  "github-pr merge": (context) => merge2(context, context.args, process.env)
+  "github-pr review": (context) => {
+    refuseUnknown(context.words, "review");
+    return review(context, context.args, process.env);
+  },
+  "github-pr merge": (context) => {
+    refuseUnknown(context.words, "merge");
+    return merge2(context, context.args, process.env);
+  }
 });
+function refuseUnknown([word], command) {
+  if (word === void 0) return;
+  throw new PluginError(`${visible2(word)} is no option or argument of ${command}`, {
+    hint: `ooo github-pr ${command} --help`,
+    exitCode: 2
+  });
+}
 
 // plugins/github-pr-ops/src/main.ts
 await runPlugin(plugin);

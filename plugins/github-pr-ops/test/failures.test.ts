@@ -33,6 +33,15 @@ describe("a review that cannot be done", () => {
     expect(run.evidence).toEqual([]);
   });
 
+  it.each(["--polciy", "--policies=strict"])(
+    "refuses %s: it must not mean the default policy",
+    async (word) => {
+      const run = await reviewHere({ ...answering("{}"), words: [word, "strict"] });
+      expect(run.exitCode).toBe(2);
+      expect(run.stderr).toContain(`${word} is no option or argument of review`);
+    },
+  );
+
   it("says that GitHub cannot be reached", async () => {
     const run = await reviewHere({
       ...{ url: URL_7, ...API },

@@ -63,7 +63,7 @@ describe("a policy", () => {
     const found = await findRepositoryPolicy("release", {}, "main", read);
     expect(found.source).toBe(".github/pr-policies/release.toml on main");
     await expect(findRepositoryPolicy("relaese", {}, "main", read)).rejects.toThrow(
-      "there is no policy relaese; known here are team-default",
+      "there is no policy relaese; known here: team-default",
     );
     expect(asked).toEqual([".github/pr-policies/release.toml", ".github/pr-policies/relaese.toml"]);
   });

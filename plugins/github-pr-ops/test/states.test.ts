@@ -69,7 +69,7 @@ describe("a review of every state that GitHub can be in", () => {
     expect(await review(1, "--policy", "release")).toMatchObject({ data: { ready: true } });
     const unknown = await review(1, "--policy", "relaese");
     expect(unknown.exitCode).toBe(2);
-    expect(unknown.stderr).toContain("there is no policy relaese; known here are team-default");
+    expect(unknown.stderr).toContain("there is no policy relaese; known here: team-default");
   });
 
   it("reads every page: what decides stands on the last one", async () => {

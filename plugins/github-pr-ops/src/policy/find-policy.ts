@@ -19,7 +19,7 @@ export function findLocalPolicy(
 ): FoundPolicy | undefined {
   if (!NAME.test(name)) {
     throw new PluginError(`${visible(name)} is no name of a policy`, {
-      hint: "a name is a-z, 0-9 and -, such as team-default",
+      hint: "a name is a-z, 0-9 and -, such as in: --policy team-default",
       exitCode: 2,
     });
   }
@@ -50,7 +50,7 @@ export async function findRepositoryPolicy(
   const text = await read(path);
   if (text !== undefined) return parsePolicy(name, `${path} on ${branch}`, text);
   const known = [...readShippedPolicies().keys(), ...Object.keys(policiesOf(config))].map(visible);
-  throw new PluginError(`there is no policy ${name}; known here are ${known.join(", ")}`, {
+  throw new PluginError(`there is no policy ${name}; known here: ${known.join(", ")}`, {
     hint: `write it to ${path} on ${visible(branch)}, or to [plugins.github-pr-ops.policies.${name}] in config.toml`,
     exitCode: 2,
   });
