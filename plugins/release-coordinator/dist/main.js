@@ -12737,10 +12737,12 @@ async function planRelease(repository, options) {
     ...prepared && { ...prepared, why: "it is prepared and has no tag yet" },
     isPrepared: prepared !== void 0,
     remarks: [
-      ...uncommitted.length > 0 ? [`${uncommitted.length} files are not committed as they are`] : [],
+      ...uncommitted.length > 0 ? [
+        uncommitted.length === 1 ? "1 file is not committed as it is" : `${uncommitted.length} files are not committed as they are`
+      ] : [],
       ...different.size > 1 ? [`the version files differ: ${written.map(({ path, version }) => `${path} ${version}`).join(", ")}`] : [],
       ...fromCommits.counts.unclear > 0 ? [
-        `${fromCommits.counts.unclear} commits do not say what they change: neither a changeset nor a conventional message`
+        `${fromCommits.counts.unclear === 1 ? "1 commit does not say what it changes" : `${fromCommits.counts.unclear} commits do not say what they change`}: neither a changeset nor a conventional message`
       ] : []
     ]
   };
@@ -12951,7 +12953,7 @@ async function findPreparedCommit(repository, { head, version, isPrepared, last 
     throw new PluginError(`${last.tag} is a tag already`);
   }
   if (!isPrepared || version === void 0 || head === void 0)
-    throw new PluginError("no version is prepared", { hint });
+    throw new PluginError(`no version is prepared${last ? ` after ${last.tag}` : ""}`, { hint });
   if (wanted !== void 0 && wanted !== version) {
     throw new PluginError(`${wanted} is not prepared, ${version} is`);
   }

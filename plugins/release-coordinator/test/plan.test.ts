@@ -81,7 +81,7 @@ describe("ooo release plan", () => {
     expect(plan.notes).toBe(
       `### Breaking changes\n\n- no more \`a<b>\` but \\<b> (${id.slice(0, 7)})\n\n### Features\n\n- A thing.`,
     );
-    expect(plan.remarks).toEqual([expect.stringContaining("1 commits do not say what they change")]);
+    expect(plan.remarks).toEqual([expect.stringContaining("1 commit does not say what it changes")]);
   });
 
   it("ends a pre-release as the version that it announced, and counts further ones", async () => {
@@ -141,7 +141,7 @@ describe("ooo release plan", () => {
     repository.commit("fix: a", { "b.txt": "b" });
     repository.write({ "b.txt": "c", "untracked.txt": "" });
     const run = await bench.run("plan");
-    expect(run.stdout).toContain("note: 1 files are not committed as they are");
+    expect(run.stdout).toContain("note: 1 file is not committed as it is");
     expect(run.exitCode).toBe(0);
   });
 

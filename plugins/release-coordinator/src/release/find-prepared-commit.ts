@@ -22,7 +22,7 @@ export async function findPreparedCommit(
     throw new PluginError(`${last.tag} is a tag already`);
   }
   if (!isPrepared || version === undefined || head === undefined)
-    throw new PluginError("no version is prepared", { hint });
+    throw new PluginError(`no version is prepared${last ? ` after ${last.tag}` : ""}`, { hint });
   if (wanted !== undefined && wanted !== version) {
     throw new PluginError(`${wanted} is not prepared, ${version} is`);
   }

@@ -89,13 +89,19 @@ export async function planRelease(repository: Repository, options: PlanOptions):
     ...(prepared && { ...prepared, why: "it is prepared and has no tag yet" }),
     isPrepared: prepared !== undefined,
     remarks: [
-      ...(uncommitted.length > 0 ? [`${uncommitted.length} files are not committed as they are`] : []),
+      ...(uncommitted.length > 0
+        ? [
+            uncommitted.length === 1
+              ? "1 file is not committed as it is"
+              : `${uncommitted.length} files are not committed as they are`,
+          ]
+        : []),
       ...(different.size > 1
         ? [`the version files differ: ${written.map(({ path, version }) => `${path} ${version}`).join(", ")}`]
         : []),
       ...(fromCommits.counts.unclear > 0
         ? [
-            `${fromCommits.counts.unclear} commits do not say what they change: neither a changeset nor a conventional message`,
+            `${fromCommits.counts.unclear === 1 ? "1 commit does not say what it changes" : `${fromCommits.counts.unclear} commits do not say what they change`}: neither a changeset nor a conventional message`,
           ]
         : []),
     ],
