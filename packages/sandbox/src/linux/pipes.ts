@@ -1,6 +1,16 @@
 import { execFile } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { closeSync, constants, mkdirSync, openSync, readdirSync, renameSync, unlinkSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  unlinkSync,
+} from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
@@ -12,7 +22,7 @@ export type Pipe = {
   readonly handle?: number;
 };
 
-const { O_RDONLY, O_WRONLY, O_RDWR, O_NONBLOCK } = constants;
+const { O_RDONLY, O_WRONLY, O_RDWR, O_NONBLOCK, S_IFIFO, S_IFMT } = constants;
 /** `O_PATH` of asm-generic/fcntl.h. */
 const O_PATH = 0o10000000;
 /** Directory in the state directory for pipes that are made ahead: a program starts for them, which costs milliseconds. */
@@ -40,8 +50,7 @@ export async function makePipes(
   if (missing.length > 0) {
     const more = Array.from({ length: SPARES }, (_, index) => join(directory, `spare-${index}`));
     await promisify(execFile)(mkfifo, ["-m", "600", ...missing, ...more], { env: {}, cwd: "/" });
-    mkdirSync(spares, { recursive: true, mode: 0o700 });
-    for (const path of more) renameSync(path, join(spares, randomUUID()));
+    keepSpares(spares, more);
   }
   return directions.map((direction, index) => {
     const path = paths[index] ?? "";
@@ -66,17 +75,33 @@ export async function makePipes(
   });
 }
 
-/** Moves a pipe that nobody has opened yet to `path`; of two runs that want it, one gets it. */
+/**
+ * Moves a pipe that nobody has opened yet to `path`; of two runs that want it, one gets it. Whatever else lies there, or
+ * belongs to another user, is no pipe for a run: with none, one is made.
+ */
 function takeSpare(spares: string, path: string): boolean {
   for (const name of namesIn(spares)) {
     try {
       renameSync(join(spares, name), path);
-      return true;
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+      if ((error as NodeJS.ErrnoException).code === "ENOENT") continue;
+      return false;
     }
+    const { mode, uid } = lstatSync(path);
+    if ((mode & S_IFMT) === S_IFIFO && (mode & 0o777) === 0o600 && uid === process.getuid?.()) return true;
+    rmSync(path, { recursive: true });
   }
   return false;
+}
+
+/** Where they cannot be kept, each run makes its own. */
+function keepSpares(spares: string, paths: readonly string[]): void {
+  try {
+    mkdirSync(spares, { recursive: true, mode: 0o700 });
+    for (const path of paths) renameSync(path, join(spares, randomUUID()));
+  } catch {
+    for (const path of paths) rmSync(path, { force: true });
+  }
 }
 
 function namesIn(directory: string): readonly string[] {
