@@ -21,7 +21,8 @@ export function readHiddenMemory(tree: readonly ProcessStat[]): number {
       // Of a file that is open the size is known; of another one, its address space is the most that it can be.
       if (!objects.has(identity)) objects.set(identity, bytes);
     }
-    mapped += Number(/^RssShmem:\s+(\d+)/m.exec(readText(`/proc/${pid}/status`))?.[1] ?? 0) * 1024;
+    // Each page once, however many processes map it: else what they share would hide something else.
+    mapped += Number(/^Pss_Shmem:\s+(\d+)/m.exec(readText(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0) * 1024;
   }
   return Math.max(0, [...objects.values()].reduce((sum, bytes) => sum + bytes, 0) - mapped);
 }
