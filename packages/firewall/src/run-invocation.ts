@@ -6,6 +6,7 @@ import { appendEvents, invocationEvent, type InvocationIdentity } from "./event-
 import type { InvocationContext, InvocationRequest, InvocationResult, Notice } from "./invocation.ts";
 import { identityOf } from "./invocation-identity.ts";
 import { attachRun, type AttachedRun, type Attachment } from "./attach-run.ts";
+import { EXIT } from "./exit-code.ts";
 import { finishRun, type EndedRun } from "./finish-run.ts";
 import { decideEgress } from "./egress-decider.ts";
 import { findUnsandboxed } from "./find-unsandboxed.ts";
@@ -73,13 +74,17 @@ export async function runInvocation(
     const searchPath = planned.callerPath.join(":");
     const isolation = isUnsandboxed ? "none" : "required";
     // The sandbox is set up while the intent is written, and holds the entrypoint until that is done.
-    const intent = Promise.withResolvers<undefined>();
-    const starting = startRun(() =>
-      run(policy, command, { stateDirectory, searchPath, isolation, permit: intent.promise }),
+    const intent = intend();
+    // INV-08: what is cancelled until then is never let go.
+    const permit = intent.then(() => {
+      request.cancel?.throwIfAborted();
+      request.kill?.throwIfAborted();
+    });
+    const running = await startRun(
+      () => run(policy, command, { stateDirectory, searchPath, isolation, permit }),
+      request,
     );
-    intend().then(() => intent.resolve(undefined), intent.reject);
-    const running = await starting;
-    await intent.promise; // A sandbox that cannot be set up may be the faster one.
+    await intent; // A sandbox that cannot be set up may be the faster one.
     const started = context.now();
     if ("kind" in running) return await finishRun({ ...ended, outcome: running, durationMs: 0 });
     handedOver = true;
@@ -138,11 +143,16 @@ function sandboxFailure(cause: unknown): SandboxFailure {
   return { kind: "sandbox-failed", code: 125, message: cause.message, cause };
 }
 
-async function startRun(start: () => Promise<SandboxRun>): Promise<SandboxRun | SandboxFailure> {
+/** Returns the run, or why nothing of the plugin was executed. */
+async function startRun(
+  start: () => Promise<SandboxRun>,
+  { cancel, kill }: InvocationRequest,
+): Promise<SandboxRun | Outcome> {
   try {
     return await start();
   } catch (cause) {
-    return sandboxFailure(cause);
+    const isCancelled = [cancel, kill].some((signal) => signal?.aborted === true && signal.reason === cause);
+    return isCancelled ? { kind: "cancelled", code: EXIT.cancelled } : sandboxFailure(cause);
   }
 }
 

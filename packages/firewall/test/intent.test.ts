@@ -58,6 +58,27 @@ describe.each([[["filesystem:write"]], [["filesystem:write", "network:read"]]])(
       expect(first?.event_type).toBe("plugin.invoked");
     });
 
+    it.each(["cancel", "kill"])(
+      "INV-08: a %s meanwhile executes nothing, and the outcome says so",
+      async (signal) => {
+        await using world = await World.open();
+        const written = Promise.withResolvers<undefined>();
+        world.overrides = { openLedger: () => Promise.resolve(holding(world.ledger, written.promise)) };
+        const user = new AbortController();
+        const running = world.run(script, { grant, request: { [signal]: user.signal } });
+        await untilSetUp();
+        user.abort();
+        written.resolve(undefined);
+        const result = await running;
+        expect(result).toMatchObject({ outcome: "cancelled", exitCode: 130, status: "cancelled" });
+        expect(existsSync(join(world.workspace, "ran"))).toBe(false);
+        expect(sandboxes()).toEqual([]);
+        const story = await world.story(result.correlationId);
+        expect(story[0]?.event_type).toBe("plugin.invoked");
+        expect(story.at(-1)).toMatchObject({ event_type: "plugin.failed", result: { status: "cancelled" } });
+      },
+    );
+
     it("AUD-06: where it cannot be written, nothing is ever executed and nothing stays", async () => {
       await using world = await World.open();
       const written = Promise.withResolvers<undefined>();

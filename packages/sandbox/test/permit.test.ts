@@ -51,6 +51,21 @@ describe.each(["none", "filtered"] as const)("a run that needs a permit, network
     expect(existsSync(ran)).toBe(true);
   });
 
+  it("INV-08: that is cancelled as it begins does nothing afterwards", async () => {
+    const after = join(writable, "after");
+    rmSync(after, { force: true });
+    const permit = Promise.resolve();
+    const started = await runWithPermit({
+      ...{ stateDirectory, writable, network, permit },
+      then: `sleep 2; echo > ${after}`,
+    });
+    started.cancel();
+    started.stdout.resume();
+    started.stderr.resume();
+    expect(await started.outcome).toEqual({ kind: "cancelled", code: 130 });
+    expect(existsSync(after)).toBe(false);
+  });
+
   it("executes nothing if it is refused, and leaves nothing behind", async () => {
     rmSync(ran, { force: true });
     const permit = Promise.withResolvers<undefined>();

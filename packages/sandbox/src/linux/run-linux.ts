@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { closeSync, writeSync } from "node:fs";
 import { readSharedMemory } from "../limits/hidden-memory.ts";
 import type { SandboxCommand, SandboxPolicy } from "../policy.ts";
-import { readProcess, readTree, signal } from "../process-tree.ts";
+import { isRunning, readProcess, readTree, signal, type ProcessStat } from "../process-tree.ts";
 import { closeRun } from "../recover.ts";
 import type { RunOptions, SandboxRun } from "../run.ts";
 import { openRunDirectory } from "../state-directory.ts";
@@ -58,10 +58,12 @@ export async function runLinux(
       () => undefined,
     );
     ended.catch(() => undefined);
-    /** Ends what waits at the gate; bubblewrap's init outlives its parent there. */
-    const giveUp = async (): Promise<void> => {
-      const waiting = started.child.pid === undefined ? [] : readTree(started.child.pid);
+    /** Ends what waits at the gate; bubblewrap's init outlives its parent there. Ended, that pid may be another's. */
+    const giveUp = async (init?: ProcessStat): Promise<void> => {
+      const { pid: outer, exitCode, signalCode } = started.child;
+      const waiting = outer === undefined || (exitCode ?? signalCode) !== null ? [] : readTree(outer);
       for (const { pid } of waiting) signal(pid, "SIGKILL");
+      if (init !== undefined && isRunning(init.pid, init.startTime)) signal(init.pid, "SIGKILL");
       await ended;
       streams.close();
       streams.stdout.destroy();
@@ -70,8 +72,10 @@ export async function runLinux(
       await giveUp();
       throw await explainFailure(streams.stderr, cause, options.searchPath);
     });
+    // Looked at before the wait, which can be long: by then, a pid alone may be that of another process.
+    const identity = readProcess(init);
     await options.permit?.catch(async (refused: unknown) => {
-      await giveUp();
+      await giveUp(identity);
       throw refused;
     });
     const supervision = supervise({
@@ -82,7 +86,7 @@ export async function runLinux(
         sharedAtStart: group === undefined ? readSharedMemory() : 0,
         outputBytes: streams.outputBytes,
       },
-      initStart: readProcess(init)?.startTime ?? 0,
+      initStart: identity?.startTime ?? 0,
       hasForwarder: ready.egress !== undefined,
       ended,
       explain: () =>

@@ -50,7 +50,10 @@ export function supervise(run: Supervised): Supervision {
       return;
     }
     grace = setTimeout(kill, CANCEL_GRACE_MS);
-    for (const pid of pluginProcesses(init, run.hasForwarder)) signal(pid, "SIGTERM");
+    const asked = pluginProcesses(init, run.hasForwarder);
+    for (const pid of asked) signal(pid, "SIGTERM");
+    // It was let go, but there is nobody yet who could be asked: nobody would hear of it later.
+    if (asked.length === 0) kill();
   };
   const settle = async (): Promise<Outcome> => {
     await run.ended;

@@ -8,8 +8,10 @@ export function runWithPermit(options: {
   readonly network: "none" | "filtered";
   readonly permit: Promise<unknown>;
   readonly isolation?: "required" | "none";
+  /** What the program does afterwards. */
+  readonly then?: string;
 }): Promise<SandboxRun> {
-  const { stateDirectory, writable, network, permit, isolation = "required" } = options;
+  const { stateDirectory, writable, network, permit, isolation = "required", then = "true" } = options;
   const decide = () => Promise.resolve({ kind: "block", reason: "test" } as const);
   const egress: Egress | undefined =
     network === "none" ? undefined : prepareEgress({ stateDirectory, addresses: [], decide });
@@ -24,7 +26,7 @@ export function runWithPermit(options: {
       userName: "user",
     },
     {
-      argv: ["/bin/sh", "-c", `echo $$ > ${join(writable, "ran")}`],
+      argv: ["/bin/sh", "-c", `echo $$ > ${join(writable, "ran")}; ${then}`],
       cwd: "/tmp",
       stdin: "none",
       channel: "none",
