@@ -5,7 +5,7 @@ import { FirewallError } from "./error.ts";
 import type { Notice } from "./invocation.ts";
 import type { PlannedOutput } from "./mount-plan.ts";
 import { quarantineMade, type Quarantined } from "./quarantine.ts";
-import { withParent } from "./safe-directory.ts";
+import { withParentAsIs } from "./safe-directory.ts";
 
 /** The private directory that stands in for the parent of paths that do not exist yet (ENF-09). */
 export type PrivateOutput = PlannedOutput & { readonly directory: string };
@@ -64,7 +64,7 @@ function moveOne(home: Home, correlationId: string, from: string, to: string): r
     return [{ message: `${to} was not taken over: the plugin left neither a file nor a directory` }];
   }
   try {
-    const isTaken = withParent("/", to, (held) => {
+    const isTaken = withParentAsIs("/", to, (held) => {
       const place = join(held, basename(to));
       if (lstatSync(place, { throwIfNoEntry: false }) !== undefined) return true;
       moveInto(from, place);

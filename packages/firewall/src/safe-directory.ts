@@ -13,11 +13,16 @@ const OWNER_READ = 0o400;
  */
 export function withParent<Result>(root: string, path: string, use: (parent: string) => Result): Result {
   try {
-    return reachParent(root, path, use, () => undefined);
+    return withParentAsIs(root, path, use);
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== "EACCES") throw cause;
     return reachParent(root, path, use, openToOwner);
   }
+}
+
+/** The same, but whatever keeps its owner out is left so: the user, and not a plugin, has made it. */
+export function withParentAsIs<Result>(root: string, path: string, use: (parent: string) => Result): Result {
+  return reachParent(root, path, use, () => undefined);
 }
 
 function reachParent<Result>(
