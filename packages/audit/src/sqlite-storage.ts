@@ -27,6 +27,8 @@ export class SqliteStorage implements LedgerStorage {
   #statements: Statements;
   /** Whether the connection was given up after a failure and there is no new one yet. */
   #isLost = false;
+  #isClosed = false;
+  #connecting: Promise<void> | undefined;
   readonly #log: WriteAheadLog;
   #durableNote: string | undefined;
 
@@ -76,6 +78,7 @@ export class SqliteStorage implements LedgerStorage {
     if (this.#isLost) await this.#reconnect();
     // Nothing waits between BEGIN and COMMIT, so two appends over this connection never share a transaction.
     const { batch, error } = await inTime(this.#path, () => {
+      this.#requireOpen();
       this.#statements.get("BEGIN IMMEDIATE").run();
       return this.#transact(plan);
     });
@@ -115,6 +118,8 @@ export class SqliteStorage implements LedgerStorage {
   }
 
   async scan(from: number, to: number, workers: number): Promise<ScanResult> {
+    if (this.#isLost) await this.#reconnect();
+    this.#requireOpen();
     try {
       const { scanParallel } = await import("./scan-parallel.ts");
       return await scanParallel(this.#database, { path: this.#path, from, to }, workers);
@@ -160,6 +165,7 @@ export class SqliteStorage implements LedgerStorage {
 
   close(): Promise<void> {
     this.#isLost = false;
+    this.#isClosed = true;
     this.#log.close();
     if (this.#database.isOpen) this.#database.close();
     return Promise.resolve();
@@ -240,26 +246,35 @@ export class SqliteStorage implements LedgerStorage {
     }
   }
 
-  async #reconnect(): Promise<void> {
+  /** Whoever asks meanwhile waits for the same connection: of two, one would be left open, perhaps with the lock. */
+  #reconnect(): Promise<void> {
     this.#isLost = true;
+    this.#connecting ??= this.#connect().finally(() => (this.#connecting = undefined));
+    return this.#connecting;
+  }
+
+  async #connect(): Promise<void> {
     // The last connection that closes removes the log. The new one leaves syncing to SQLite: the disk is not to be trusted.
     this.#log.close();
     if (this.#database.isOpen) this.#database.close();
-    this.#database = await openDatabase(this.#path, this.#mode);
+    const database = await openDatabase(this.#path, this.#mode);
+    if (this.#isClosed) database.close();
+    this.#requireOpen();
+    this.#database = database;
     this.#statements = new Statements(this.#database);
     this.#requireSameFile();
     this.#isLost = false;
+  }
+
+  #requireOpen(): void {
+    if (this.#isClosed) throw new LedgerError("LEDGER_CLOSED", "the ledger was closed");
   }
 
   #inDoubt(cause: unknown): LedgerError {
     return new LedgerError(
       "LEDGER_IN_DOUBT",
       `whether ${this.#path} holds the event is unknown: the disk failed`,
-      {
-        path: this.#path,
-        hint: "ooo audit verify",
-        cause,
-      },
+      { path: this.#path, hint: "ooo audit verify", cause },
     );
   }
 
@@ -273,7 +288,7 @@ export class SqliteStorage implements LedgerStorage {
 
   async #read<T>(read: (statements: Statements) => T): Promise<T> {
     if (this.#isLost) await this.#reconnect();
-    if (!this.#database.isOpen) throw new LedgerError("LEDGER_CLOSED", "the ledger was closed");
+    this.#requireOpen();
     try {
       return read(this.#statements);
     } catch (error) {

@@ -1,3 +1,4 @@
+import { readdirSync, readlinkSync } from "node:fs";
 import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -14,7 +15,7 @@ import { MIGRATIONS } from "../src/sqlite-schema.ts";
 import { findEntries } from "../src/sqlite-find.ts";
 import { Statements } from "../src/sqlite-read.ts";
 import { SqliteStorage } from "../src/sqlite-storage.ts";
-import type { EntryFilter } from "../src/storage.ts";
+import type { AppendPlan, EntryFilter } from "../src/storage.ts";
 import { neededHashes, planAppend } from "../src/plan-append.ts";
 import { codeOf, temporaryDirectory } from "./support/fixture.ts";
 import { storageContract } from "./storage-contract.ts";
@@ -41,6 +42,50 @@ storageContract("SQLite", {
 });
 
 describe("SQLite as a storage, further", () => {
+  const nothing: AppendPlan = {
+    known: undefined,
+    needs: () => [],
+    plan: () => {
+      throw new Error("not planned");
+    },
+  };
+
+  it.runIf(process.platform === "linux")(
+    "is connected once again, whoever asks for it at the same time",
+    async () => {
+      await (await make()).close();
+      // As SQLite does for want of a descriptor: opened for reading only.
+      const database = await openDatabase(path, "read");
+      database.exec("PRAGMA query_only = OFF");
+      const storage = SqliteStorage.of(database, path, "write");
+      const plan: AppendPlan = {
+        needs: (head) => neededHashes(head.size, 1),
+        plan: (head, hashes) =>
+          planAppend(head, hashes, { bodies: ["{}"], time: 1, origin: "ledger/x" }, () => "note"),
+      };
+      await expect(storage.append(plan)).rejects.toMatchObject({ code: "LEDGER_READ_ONLY" });
+      const asked = [storage.head(), storage.verifierKey(), storage.checkpoints(), storage.firstAt(0)];
+      await expect(Promise.all(asked)).resolves.toHaveLength(4);
+      await storage.close();
+      const open = readdirSync("/proc/self/fd").filter((fd) => {
+        try {
+          return readlinkSync(`/proc/self/fd/${fd}`).startsWith(path);
+        } catch {
+          return false;
+        }
+      });
+      expect(open).toEqual([]);
+    },
+  );
+
+  it("says so when it was closed, whatever it is asked", async () => {
+    const storage = SqliteStorage.of(await make(), path, "write");
+    await storage.close();
+    await expect(storage.append(nothing)).rejects.toMatchObject({ code: "LEDGER_CLOSED" });
+    await expect(storage.head()).rejects.toMatchObject({ code: "LEDGER_CLOSED" });
+    await expect(storage.scan(0, 1, 1)).rejects.toMatchObject({ code: "LEDGER_CLOSED" });
+  });
+
   it("is append-only for every statement that does not first drop a trigger", async () => {
     const database = await make();
     database.exec("INSERT INTO entry (idx, body, leaf) VALUES (0, '{}', zeroblob(32))");
