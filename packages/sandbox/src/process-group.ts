@@ -76,7 +76,9 @@ export function superviseGroup(child: ChildProcess, policy: SandboxPolicy, direc
     stdout,
     stderr,
     channel: channel ?? undefined,
-    violations: { kept: [], total: 0 },
+    // Only requests that the host makes for the program go through the filter; what it refuses counts all the same.
+    violations:
+      policy.network.kind === "filtered" ? policy.network.egress.violations : { kept: [], total: 0 },
     uncovered: [],
     resources: "none",
     cancel: () => {
