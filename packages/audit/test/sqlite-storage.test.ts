@@ -53,7 +53,8 @@ describe("SQLite as a storage, further", () => {
   it.runIf(process.platform === "linux")(
     "is connected once again, whoever asks for it at the same time",
     async () => {
-      await (await make()).close();
+      const made = await make();
+      made.close();
       // As SQLite does for want of a descriptor: opened for reading only.
       const database = await openDatabase(path, "read");
       database.exec("PRAGMA query_only = OFF");
