@@ -84,7 +84,7 @@ describe("an Octokit client inside a plugin, under the real firewall", () => {
 
   it("ENF-04/sdk: never has the credential in its memory, environment or files", async () => {
     const run = await (await testbed()).run("octo leak");
-    expect(run.exitCode).toBe(0);
+    expect(run).toMatchObject({ outcome: "completed", exitCode: 0, stderr: "" });
     expect(run.requests[0]?.headers.authorization).toContain(SECRET);
     // A heap that holds what the plugin did see was searched.
     expect(run.stdout.length).toBeGreaterThan(1_000_000);
