@@ -1,5 +1,5 @@
 /** A plugin that talks with Octokit, and then shows everything that its process holds. */
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { getHeapSnapshot } from "node:v8";
 import { Octokit } from "@octokit/core";
@@ -46,5 +46,7 @@ function contents(directory: string): string[] {
   const entries = readdirSync(directory, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
+    // Where the repository lies in /tmp, the interpreter does so too, and is more than an output may be.
+    .filter((entry) => statSync(join(entry.parentPath, entry.name)).size < 1024 * 1024)
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), "latin1"));
 }
