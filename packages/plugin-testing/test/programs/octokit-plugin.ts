@@ -44,9 +44,7 @@ await runPlugin(
 
 function contents(directory: string): string[] {
   const entries = readdirSync(directory, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    // Where the repository lies in /tmp, the interpreter does so too, and is more than an output may be.
-    .filter((entry) => statSync(join(entry.parentPath, entry.name)).size < 1024 * 1024)
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name), "latin1"));
+  const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  // Where the repository lies in /tmp, the interpreter does so too, and is more than an output may be.
+  return paths.filter((path) => statSync(path).size < 1024 * 1024).map((path) => readFileSync(path, "latin1"));
 }
