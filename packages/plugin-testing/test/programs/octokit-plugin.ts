@@ -44,7 +44,11 @@ await runPlugin(
 
 function contents(directory: string): string[] {
   const entries = readdirSync(directory, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
   // Where the repository lies in /tmp, the interpreter does so too, and is more than an output may be.
-  return paths.filter((path) => statSync(path).size < 1024 * 1024).map((path) => readFileSync(path, "latin1"));
+  return paths
+    .filter((path) => statSync(path).size < 1024 * 1024)
+    .map((path) => readFileSync(path, "latin1"));
 }
