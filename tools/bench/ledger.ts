@@ -2,7 +2,7 @@
  * Measures the ledger against what its design sets out to reach, line by line, in one run: every ratio compares two
  * things that were measured in turns on this machine. Needs `pnpm build` first: it measures what is published.
  *
- * usage: node tools/bench/ledger.ts [--events 200000] [--rounds 30] [--only append,process,writers,big]
+ * usage: node tools/bench/ledger.ts [--events 200000] [--rounds 30] [--only append,process,writers,slow,big]
  */
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
@@ -10,13 +10,14 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { benchAppend, benchProcess } from "./ledger/append.ts";
 import { benchBig, measured } from "./ledger/big.ts";
-import { benchWriters, writer } from "./ledger/writers.ts";
+import { runOnSlowDisk } from "./ledger/slow-disk.ts";
+import { benchWriters, benchWritersSlow, writer } from "./ledger/writers.ts";
 
 const { values } = parseArgs({
   options: {
     events: { type: "string", default: "200000" },
     rounds: { type: "string", default: "30" },
-    only: { type: "string", default: "append,process,writers,big" },
+    only: { type: "string", default: "append,process,writers,slow,big" },
     child: { type: "string" },
     directory: { type: "string" },
   },
@@ -38,6 +39,9 @@ async function main(): Promise<void> {
       append: () => benchAppend(inside("append"), rounds),
       process: () => benchProcess(inside("process"), rounds),
       writers: () => benchWriters(inside("writers")),
+      slow: () => runOnSlowDisk(import.meta.filename, ["--only", "append-slow,writers-slow"]),
+      "append-slow": () => benchAppend(inside("append"), 10, ["appendOneSlow", "appendFiveSlow"]),
+      "writers-slow": () => benchWritersSlow(inside("writers")),
       big: () => benchBig(inside("big"), events),
     };
     const wanted = values.only.split(",");

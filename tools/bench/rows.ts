@@ -44,6 +44,14 @@ export const ROWS = {
     ...{ benchmark: "ledger", what: "append of 5 events, to 5 raw inserts" },
     bound: { most: 1.45 },
   },
+  appendOneSlow: {
+    ...{ benchmark: "ledger", what: "append of 1 event, where a sync takes 2 ms longer" },
+    bound: { most: 1.3 },
+  },
+  appendFiveSlow: {
+    ...{ benchmark: "ledger", what: "append of 5 events, where a sync takes 2 ms longer" },
+    bound: { most: 1.45 },
+  },
   appendProcess: {
     ...{ benchmark: "ledger", what: "process: open, append, exit, to `node -e 0`" },
     bound: { most: 1.4 },
@@ -57,6 +65,10 @@ export const ROWS = {
     ...{ unit: "ms", bound: { most: 50 } },
   },
   writersErrors: { benchmark: "ledger", what: "lock errors", bound: { most: 0 } },
+  writersSlow: {
+    ...{ benchmark: "ledger", what: "16 processes, where a sync takes 2 ms longer" },
+    bound: { least: 0.9 },
+  },
   verify: { benchmark: "ledger", what: "verify, to scanning the rows", bound: { most: 2.3 } },
   verifyWorkers: { benchmark: "ledger", what: "verify with 2 workers, to one", bound: { least: 1.75 } },
   verifyStructure: { benchmark: "ledger", what: "verify with every index, to scanning the rows" },

@@ -70,11 +70,28 @@ async function manyWriters(
 
 /** Many processes that append at once, to as many that insert. */
 export async function benchWriters(directory: string): Promise<void> {
+  const { share, times, errors } = await compareWriters(directory, 3);
+  const [half, most, longest] = [0.5, 0.99, 1].map((q) => quantile(times, q).toFixed(1));
+  reportRow("writers", share);
+  reportRow("writersLate", quantile(times, 0.999), `p50 ${half}, p99 ${most}, max ${longest} ms`);
+  reportRow("writersErrors", errors);
+}
+
+/** The same, once, under a disk that was made slow. */
+export async function benchWritersSlow(directory: string): Promise<void> {
+  const { share, errors } = await compareWriters(directory, 1);
+  reportRow("writersSlow", share, `${errors} errors`);
+}
+
+async function compareWriters(
+  directory: string,
+  rounds: number,
+): Promise<{ share: number; times: number[]; errors: number }> {
   await (await audit.openLedger(filesIn(directory))).close();
   const found = { own: [] as number[], raw: [] as number[] };
   const times: number[] = [];
   let errors = 0;
-  for (let round = 0; round < 3; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     for (const kind of ["own", "raw"] as const) {
       const result = await manyWriters(kind, directory);
       found[kind].push(result.ms);
@@ -84,8 +101,5 @@ export async function benchWriters(directory: string): Promise<void> {
       }
     }
   }
-  const [half, most, longest] = [0.5, 0.99, 1].map((q) => quantile(times, q).toFixed(1));
-  reportRow("writers", median(found.raw) / median(found.own));
-  reportRow("writersLate", quantile(times, 0.999), `p50 ${half}, p99 ${most}, max ${longest} ms`);
-  reportRow("writersErrors", errors);
+  return { share: median(found.raw) / median(found.own), times, errors };
 }
