@@ -8,7 +8,7 @@ const EXIT_CODES: readonly (readonly [string, string])[] = [
   ["2", "usage: nothing was started or recorded"],
   ["77", "blocked by a gate, or a confirmation was declined or impossible"],
   ["124", "the run took longer than it may"],
-  ["125", "the firewall or the sandbox could not do its work, so nothing ran"],
+  ["125", "the firewall or the sandbox could not do its work: nothing ran, or not to its end"],
   ["126", "the entrypoint cannot be launched"],
   ["127", "the entrypoint was not found"],
   ["130", "cancelled"],
