@@ -40,7 +40,7 @@ export const command: Command = {
           `  ${escapeText(message)}`,
         ]),
         ok
-          ? `${offers.length} plugins are offered, all can be read`
+          ? `${offers.length === 1 ? "1 plugin is" : `${offers.length} plugins are`} offered, all can be read`
           : `${problems.length} of ${offers.length + problems.length} plugins cannot be read`,
       ],
       exitCode: ok ? ExitCode.success : ExitCode.fault,
