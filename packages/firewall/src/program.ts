@@ -79,7 +79,7 @@ export function toProgram(
     const subject = { source_type: "first_party", source_identity: name, artifact_digest } as const;
     // FPO-01: the override survives upgrades.
     const isOff = records.overrides.some((override) => override.name === name);
-    const disabled = isOff ? { disabled: { reason: "you disabled it", isCollision: false } } : {};
+    const disabled = isOff ? { disabled: { reason: "by the user", isCollision: false } } : {};
     return { name, version, subject, isFirstParty: true, directory, ...namespace, ...disabled };
   }
   const { row } = found;

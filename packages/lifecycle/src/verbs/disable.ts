@@ -14,7 +14,7 @@ export type Disabled = {
 };
 
 /** Why a plugin was disabled, when nobody said. */
-const BY_USER = "disabled by the user";
+const BY_USER = "by the user";
 
 /**
  * Disables a plugin, whatever its bytes, until it is trusted again, and takes all its grants (TRU-05). The name of a first-party
