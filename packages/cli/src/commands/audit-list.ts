@@ -1,4 +1,4 @@
-import type { EventType, LedgerRecord } from "@ooo/audit";
+import type { AuditEvent, EventType, LedgerRecord } from "@ooo/audit";
 import { EVENT_TYPES } from "@ooo/audit";
 import { CliError } from "../cli-error.ts";
 import type { Command, CommandInput } from "../command.ts";
@@ -48,7 +48,7 @@ export const command: Command = {
 function formatRecords(records: readonly LedgerRecord[]): string[] {
   const rows = records.map(({ sequence, event }) => {
     const { provenance } = event;
-    const about = provenance.scope ?? provenance.target ?? provenance.reason ?? "";
+    const about = provenance.scope ?? provenance.target ?? provenance.reason ?? recordOf(provenance);
     return [
       String(sequence).padStart(6),
       event.occurred_at,
@@ -60,6 +60,10 @@ function formatRecords(records: readonly LedgerRecord[]): string[] {
   });
   return formatTable(rows);
 }
+
+/** What a plugin put on record through core, in its own words: `evidence release.tag`. */
+const recordOf = ({ record_type: type = "", record_kind: kind = "" }: AuditEvent["provenance"]): string =>
+  `${type} ${kind}`.trim();
 
 function typeOption(input: CommandInput): EventType | undefined {
   const type = textOption(input.options.type);
