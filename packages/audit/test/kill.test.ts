@@ -41,7 +41,7 @@ describe("kill -9", () => {
   });
 
   it.each(["fs", "sql"])(
-    "killed before and after each %s call, also while the ledger is made, the next process goes on (LEDGER faults, AUD-06)",
+    "killed before and after each %s call, also while the ledger is made, the next process goes on (AUD-06)",
     async (call) => {
       const faults = ["before", "after"].flatMap((when) =>
         Array.from({ length: call === "fs" ? 14 : 34 }, (_, at) => `${call}:${at + 1}:${when}`),

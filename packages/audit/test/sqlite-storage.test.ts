@@ -162,7 +162,7 @@ describe("SQLite as a storage, further", () => {
     expect(await problemsAfter("INSERT INTO plugin_entry VALUES ('p0', 513)")).toEqual([513]);
   });
 
-  it("migrates version by version; killed between or in the middle, it is a whole version (LEDGER faults)", async () => {
+  it("migrates version by version; killed between or in the middle, it is a whole version", async () => {
     const database = await make();
     const next = [
       ...MIGRATIONS,

@@ -1,4 +1,4 @@
-/** What `ooo` itself exits with (DESIGN section 6); any other code is the plugin's own. */
+/** What `ooo` itself exits with (contract, exit codes); any other code is the plugin's own. */
 export const ExitCode = {
   success: 0,
   fault: 1,

@@ -22,7 +22,7 @@ const OWN_FIELDS: ReadonlySet<string> = new Set([
   "cause",
 ]);
 
-/** Codes of libraries that are not a fault of ooo (DESIGN section 6): blocked, or words that name nothing. */
+/** Codes of libraries that are not a fault of ooo (contract, exit codes): blocked, or words that name nothing. */
 const EXIT_CODES: Readonly<Record<string, number>> = {
   LIFECYCLE_POLICY: ExitCode.blocked,
   LIFECYCLE_CONFIRMATION_NEEDED: ExitCode.blocked,

@@ -12,7 +12,7 @@ import { ioOf, reportRun, sayOnTerminal, styleOf } from "./program-output.ts";
 
 /**
  * Runs `ooo <program> <command> [arguments]` and returns its exit code: the plugin's own, or what `ooo` ended it with
- * (DESIGN section 6). The last `error:` line says which of the two it was.
+ * (contract, exit codes). The last `error:` line says which of the two it was.
  */
 export async function runProgram(
   host: HostWords,
@@ -70,7 +70,7 @@ export async function runProgram(
     },
     context,
   ).catch((error: unknown) => {
-    // The code says whether words were wrong, or the firewall could not do its work (DESIGN section 6).
+    // The code says whether words were wrong, or the firewall could not do its work (contract, exit codes).
     if (error instanceof FirewallError) throw Object.assign(error, { exitCode: exitCodeOf(error) });
     throw error;
   });

@@ -42,7 +42,7 @@ const OVERRIDES = [
 /** Headers that carry a credential: where the host puts one in, none of the plugin's stays. */
 const CREDENTIAL_HEADERS = ["authorization", "cookie", "proxy-authorization", "x-api-key"];
 
-/** Decides one request, records it, and only then answers (DESIGN section 5, step 11). */
+/** Decides one request, records it, and only then answers (contract, one invocation, 11). */
 export async function decideEgress(run: EgressRun, request: ReadableEgressRequest): Promise<Verdict> {
   // Attacker-controlled: everything in the request.
   const canonical = canonicalRequest({

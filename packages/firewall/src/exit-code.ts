@@ -1,6 +1,6 @@
 import type { FirewallError } from "./error.ts";
 
-/** What `ooo` exits with (DESIGN section 6) where it is not the plugin's own code. */
+/** What `ooo` exits with (contract, exit codes) where it is not the plugin's own code. */
 export const EXIT = {
   success: 0,
   fault: 1,

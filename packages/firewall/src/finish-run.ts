@@ -92,7 +92,7 @@ function ooo(status: ResultStatus, exitCode: number, message: string): Verdict {
   };
 }
 
-/** DESIGN section 6. */
+/** By the exit codes of the contract. */
 function judge({ outcome, revoked }: EndedRun): Verdict {
   if (revoked !== undefined) return { ...ooo("blocked", EXIT.blocked, revoked), outcome: "blocked" };
   switch (outcome.kind) {

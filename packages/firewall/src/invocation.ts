@@ -119,7 +119,7 @@ export type InvocationContext = {
 /** How one invocation ended: one shape for all of it. */
 export type InvocationResult = {
   readonly outcome: "completed" | "failed" | "blocked" | "cancelled";
-  /** DESIGN section 6. */
+  /** By the exit codes of the contract. */
   readonly exitCode: number;
   /** Whose code that is. */
   readonly exitBy: "plugin" | "ooo";

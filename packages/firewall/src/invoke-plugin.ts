@@ -8,7 +8,7 @@ import { recordBlock } from "./record-block.ts";
 import { runInvocation } from "./run-invocation.ts";
 
 /**
- * Runs one command of a plugin, or says why not: the one way to run a plugin (DESIGN section 5).
+ * Runs one command of a plugin, or says why not: the one way to run a plugin (INV-01).
  *
  * A block, a failed plugin and a cancelled one are values. Throws `FirewallError` where the firewall cannot do its work
  * (`exitCodeOf` has the code: 125, or 2 for words that do not fit) and the errors of broken files of the home.

@@ -6,7 +6,7 @@ import type { InvocationContext, InvocationRequest, InvocationResult } from "./i
 import { identityOf, pluginOf } from "./invocation-identity.ts";
 import type { Prepared } from "./prepare-invocation.ts";
 
-/** Records a block, only as `plugin.failed` and never as `plugin.invoked` (DESIGN section 5), and returns it. */
+/** Records a block, only as `plugin.failed` and never as `plugin.invoked` (INV-01), and returns it. */
 export async function recordBlock(
   prepared: Prepared,
   request: InvocationRequest,

@@ -17,7 +17,7 @@ import { closeAbandonedRuns } from "./recover-runs.ts";
 import { planRun, runPolicy, type RunPlan, type RunPlanRequest } from "./run-plan.ts";
 import { RunState } from "./run-state.ts";
 
-/** Runs what the gates let pass: intent, run, uses, outcome (DESIGN section 5, steps 9 to 13). */
+/** Runs what the gates let pass: intent, run, uses, outcome (contract, one invocation, 9 to 13). */
 export async function runInvocation(
   prepared: Prepared,
   request: InvocationRequest,

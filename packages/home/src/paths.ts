@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { HomeError } from "./error.ts";
 
-/** Every path under the home directory (DESIGN section 4). The examples are for the root `/home/ada/.ouroboros`. */
+/** Every path under the home directory (contract, what lies on disk). The examples are for the root `/home/ada/.ouroboros`. */
 export type Home = {
   /** `/home/ada/.ouroboros` */
   readonly root: string;

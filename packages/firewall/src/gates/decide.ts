@@ -7,7 +7,7 @@ import type { Block, Gate, GateId } from "./gate.ts";
 import { policy } from "./policy.ts";
 import { requiredPermission } from "./required-permission.ts";
 
-/** INV-01: the gates in the order of DESIGN section 5. */
+/** INV-01: the gates in the contract's order. */
 export const GATES: readonly (readonly [GateId, Gate])[] = [
   ["disabled", disabled],
   ["artifact-digest", artifactDigest],

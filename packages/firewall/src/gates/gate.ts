@@ -1,7 +1,7 @@
 import type { Risk } from "@ooo/manifest";
 import type { Facts } from "./facts.ts";
 
-/** The gates, in the order in which they are asked (DESIGN section 5). */
+/** The gates, in the order in which they are asked (INV-01). */
 export type GateId =
   "disabled" | "artifact-digest" | "required-permission" | "cancelled" | "policy" | "confirmation";
 
