@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkCatalog } from "../check-catalog.ts";
+import { checkChangesets } from "../check-changesets.ts";
 import { checkDocs } from "../check-docs.ts";
 import { checkPackages } from "../check-packages.ts";
 import { checkWorkflows } from "../check-workflows.ts";
@@ -10,6 +11,7 @@ const messages = (problems: readonly Problem[]): string[] => problems.map(({ mes
 
 describe.each([
   ["checkPackages", checkPackages, "packages"],
+  ["checkChangesets", checkChangesets, ".changeset/config.json"],
   ["checkDocs", checkDocs, "docs/index.md"],
   ["checkWorkflows", checkWorkflows, ".github/workflows"],
 ] as const)("%s", (_name, check, guarded) => {
@@ -139,6 +141,28 @@ describe("checkCatalog", () => {
     expect(messages(checkCatalog(aTree(broken)))).toContain(
       "the document must have required property 'plugins'",
     );
+  });
+});
+
+describe("checkChangesets", () => {
+  const check = (changeset: string): Problem[] =>
+    checkChangesets(
+      aTree({
+        ".changeset/config.json": {},
+        ".changeset/new.md": changeset,
+        "packages/audit/package.json": { name: "@ooo/audit" },
+        "plugins/lint/package.json": { name: "lint", private: true },
+      }),
+    );
+
+  it("accepts published packages, and text that looks like one", () => {
+    expect(check('---\n"@ooo/audit": minor\n---\n\nlint: is faster.\n')).toEqual([]);
+  });
+
+  it("names a plugin, which no release would ever raise", () => {
+    expect(messages(check('---\n"@ooo/audit": patch\nlint: minor\n---\n\nFaster.\n'))).toEqual([
+      "lint is no package that is published",
+    ]);
   });
 });
 
