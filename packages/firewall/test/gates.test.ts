@@ -25,7 +25,7 @@ const missing = [
 ] as const;
 
 describe("decide", () => {
-  it("INV-01: asks the gates in the order of the design", () => {
+  it("INV-01: asks the gates in the order of the contract", () => {
     expect(GATES.map(([id]) => id)).toEqual([
       ...["disabled", "artifact-digest", "required-permission", "cancelled", "policy", "confirmation"],
     ]);
