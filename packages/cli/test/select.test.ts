@@ -141,6 +141,32 @@ describe("a list on a terminal", { timeout: 120_000 }, () => {
   });
 });
 
+describe("a question before a run", { timeout: 120_000 }, () => {
+  it.each([
+    ["Esc", "\u001b", 77, "the confirmation was declined"],
+    ["Ctrl-C", "\u0003", 130, "cancelled before anything was started"],
+  ])("%s ends it at once, and nothing runs", async (_key, typed, exitCode, message) => {
+    const machine = aMachine();
+    const commands = [
+      {
+        namespace: "note",
+        name: "drop",
+        summary: "s",
+        usage: "u",
+        risk: "write",
+        requires_confirmation: true,
+      },
+    ];
+    aPlugin(join(machine.cwd, "repo/plugins/notes"), { commands, permissions: [] });
+    execFileSync(process.execPath, [BIN, "add", "repo", "--select", "notes"], machine);
+    execFileSync(process.execPath, [BIN, "plugin", "trust", "notes", "--no-input"], machine);
+    const ended = await onTerminal([["run it\\? \\[y/N\\] ", typed]], ["note", "drop"], machine);
+    expect(ended.screen).toContain(message);
+    expect(ended.screen).not.toContain("hello");
+    expect(ended.exitCode).toBe(exitCode);
+  });
+});
+
 describe("parseKeys", () => {
   it("takes one key at a time, and a held arrow", () => {
     expect(parseKeys(" ")).toEqual(["space"]);

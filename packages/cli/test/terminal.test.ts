@@ -129,6 +129,7 @@ describe("a person at a terminal", { timeout: 120_000 }, () => {
     ["no", "no\n"],
     ["anything else", "sure\n"],
     ["Ctrl-D", "\u0004"],
+    ["a lone Esc", "\u001b"],
     ["Ctrl-C", "\u0003"],
   ])("LIF-04: %s is a no", async (what, typed) => {
     const machine = await withAlpha();
@@ -145,15 +146,17 @@ describe("a person at a terminal", { timeout: 120_000 }, () => {
 
   it("T097/confirmation: a destructive scope needs the plugin's name typed, a yes is not enough", async () => {
     const machine = await withAlpha();
-    const yes = await machine.typing(
-      [
-        [ASKED, "git:write\n"],
-        ["type alpha to go on: ", "y\n"],
-      ],
-      TRUST,
-    );
-    expect(yes.exitCode).toBe(77);
-    expect(await machine.grants("alpha")).toEqual([]);
+    for (const typed of ["y\n", "\u001b"]) {
+      const refused = await machine.typing(
+        [
+          [ASKED, "git:write\n"],
+          ["type alpha to go on: ", typed],
+        ],
+        TRUST,
+      );
+      expect(refused.exitCode).toBe(77);
+      expect(await machine.grants("alpha")).toEqual([]);
+    }
     await machine.typing(
       [
         [ASKED, "all\n"],

@@ -26,10 +26,9 @@ export async function invokePlugin(
     const early = decide(facts, GATES.slice(0, -1));
     if (early !== undefined) return await recordBlock(prepared, request, context, early);
     // 7. INV-04: one confirmation, only for what would run.
-    const block = decide({
-      ...facts,
-      confirmation: await askConfirmation(facts, prepared, request, context),
-    });
+    const confirmation = await askConfirmation(facts, prepared, request, context);
+    // Who is asked may answer with Ctrl-C.
+    const block = decide({ ...facts, confirmation, isCancelled: request.cancel?.aborted === true });
     if (block !== undefined) return await recordBlock(prepared, request, context, block);
     // 9 to 13. Intent, run, uses as they happen, outcome, one result value.
     return await runInvocation(prepared, request, context);

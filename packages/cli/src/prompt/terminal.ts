@@ -1,13 +1,15 @@
 import { closeSync, openSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
 import { ReadStream, WriteStream } from "node:tty";
+import { editLine } from "./edit-line.ts";
 import { parseKeys, type Key } from "./keys.ts";
 
 /** The person's terminal. Never standard input: what is piped in is not an answer (T100). */
 export type Terminal = {
   write(text: string): void;
   /**
-   * Returns the next line that is typed, without its end; undefined if the person ends or cancels the input, or if it
-   * cannot have been typed: more than one line at once, or before the question was there.
+   * Returns the next line that is typed, without its end; undefined if the person ends or cancels the input (Esc, Ctrl-D),
+   * or if it cannot have been typed: more than one line at once, or before the question was there. Ctrl-C ends ooo.
    */
   readLine(): Promise<string | undefined>;
   /** Lines that the terminal shows; 0 where it cannot be written over. */
@@ -55,9 +57,10 @@ export function openTerminal(env: Readonly<NodeJS.ProcessEnv>): Terminal | undef
     closeSync(fd);
     return undefined; // a device that is no terminal
   }
+  const write = (text: string): void => void output.write(text);
   return {
-    write: (text) => void output.write(text),
-    readLine: () => readTypedLine(input),
+    write,
+    readLine: () => readTypedLine(input, write),
     rows: env.TERM === "dumb" ? 0 : output.rows,
     columns: output.columns,
     openKeys: () => openKeys(input),
@@ -96,26 +99,38 @@ async function openKeys(input: ReadStream): Promise<Keys> {
   };
 }
 
-async function readTypedLine(input: ReadStream): Promise<string | undefined> {
-  // Nothing is echoed meanwhile: a program that types without end would be slowed down by its own echo, and we by it.
+async function readTypedLine(input: ReadStream, write: (text: string) => void): Promise<string | undefined> {
+  // Raw, so that Esc is seen at once, and so that a program that types without end is not echoed.
   input.setRawMode(true);
   const early = await collectFor(input, DRAIN_MS);
+  const line = /[\r\n]/.test(early) || isOver(input) ? "cancel" : await readEditedLine(input, write);
   if (!input.destroyed) input.setRawMode(false);
-  if (/[\r\n]/.test(early) || isOver(input)) return undefined;
+  write("\n");
+  if (line === "interrupt") {
+    process.kill(process.pid, "SIGINT"); // what Ctrl-C does anywhere else
+    await sleep(DRAIN_MS); // whoever listens hears it before the answer
+  }
+  return typeof line === "object" ? line.text : undefined;
+}
+
+async function readEditedLine(
+  input: ReadStream,
+  write: (text: string) => void,
+): Promise<{ readonly text: string } | "cancel" | "interrupt"> {
   return await new Promise((resolve) => {
     let text = "";
-    const finish = (line: string | undefined): void => {
+    const decoder = new TextDecoder();
+    const finish = (line: { readonly text: string } | "cancel" | "interrupt"): void => {
       input.off("data", take).off("end", cancel).off("error", cancel).off("close", cancel);
       input.pause();
       resolve(line);
     };
-    const cancel = (): void => finish(undefined);
+    const cancel = (): void => finish("cancel");
     const take = (chunk: Buffer): void => {
-      text += chunk.toString("utf8");
-      const end = text.indexOf("\n");
-      // A terminal hands over one line at a time as a person types; what follows at once came from a program.
-      if (end !== -1) finish(end === text.length - 1 ? text.slice(0, end).replace(/\r$/, "") : undefined);
-      else if (text.length > 4096) finish(undefined);
+      const { text: edited, echo, end } = editLine(text, decoder.decode(chunk, { stream: true }));
+      text = edited;
+      write(echo);
+      if (end !== undefined) finish(end === "line" ? { text } : end);
     };
     input.on("data", take).on("end", cancel).on("error", cancel).on("close", cancel);
     input.resume();
