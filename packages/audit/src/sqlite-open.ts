@@ -7,7 +7,7 @@ import { emptyRoot } from "./merkle.ts";
 import { formatVerifierKey, type VerifierKey } from "./note.ts";
 import { retryWhileBusy, systemRetryClock } from "./retry.ts";
 import { DATABASE_VERSION, expectedSchema, MIGRATIONS } from "./sqlite-schema.ts";
-import { isBusy, sqliteCode, toLedgerError } from "./system-error.ts";
+import { isBusy, isOutOfSharedMemory, sqliteCode, toLedgerError } from "./system-error.ts";
 
 /** Throws unless the SQLite inside of this Node is free of the bug that corrupts write-ahead logs. */
 export function requireSqlite(version = process.versions.sqlite ?? "0"): void {
@@ -31,9 +31,12 @@ export async function openDatabase(path: string, mode: "read" | "write"): Promis
     try {
       return connect(url, mode);
     } catch (error) {
+      if (mode === "write") throw error;
+      // On a full disk the log's index is kept in memory: reading needs no room.
+      if (isOutOfSharedMemory(error)) url.searchParams.set("readonly_shm", "1");
       // A write-ahead log cannot even be looked for where nothing can be created. Without one the file is all there is.
-      if (mode === "write" || sqliteCode(error) !== 8 || existsSync(`${path}-wal`)) throw error;
-      url.searchParams.set("immutable", "1");
+      else if (sqliteCode(error) === 8 && !existsSync(`${path}-wal`)) url.searchParams.set("immutable", "1");
+      else throw error;
       return connect(url, mode);
     }
   });

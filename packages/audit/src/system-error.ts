@@ -22,7 +22,7 @@ export function sqliteCode(error: unknown): number | undefined {
 }
 
 /** SQLITE_IOERR_SHMSIZE: the index of the write-ahead log, a file beside it, got no room on the disk. */
-function isOutOfSharedMemory(error: unknown): boolean {
+export function isOutOfSharedMemory(error: unknown): boolean {
   return error instanceof Error && "errcode" in error && error.errcode === 4874;
 }
 

@@ -25,7 +25,7 @@ import {
   filesIn,
   temporaryDirectory,
 } from "./support/fixture.ts";
-import { acknowledged, startAppender } from "./support/process.ts";
+import { acknowledged, programCommand, startAppender } from "./support/process.ts";
 
 async function closedLedger(size = 3): Promise<ReturnType<typeof filesIn>> {
   const files = filesIn(temporaryDirectory());
@@ -73,6 +73,27 @@ describe("fail closed (T114)", () => {
       await ledger.append([anEvent()]);
       expect(await ledger.verify()).toMatchObject({ ok: true });
       await ledger.close();
+    },
+  );
+
+  it.runIf(mayMount)(
+    "a full disk keeps nobody from reading, also what is only in the write-ahead log",
+    async () => {
+      const directory = temporaryDirectory();
+      const files = filesIn(join(directory, "kept"));
+      mkdirSync(join(directory, "kept"));
+      mkdirSync(join(directory, "disk"));
+      const ledger = await openLedger(files);
+      await fill(ledger, 3);
+      // As after a kill: the newest events are in the log, and its index is gone.
+      for (const name of ["ouroboros.db", "ouroboros.db-wal", "ledger.key", "ledger.head"])
+        copyFileSync(join(directory, "kept", name), join(directory, name));
+      await ledger.close();
+      const script = `cd ${directory} && mount -t tmpfs -o size=1m tmpfs disk && cp ouroboros.db* ledger.* disk &&
+      { cat /dev/zero >disk/fill 2>/dev/null; exec "$@"; }`;
+      const words = programCommand("reader.ts", [join(directory, "disk")]);
+      const ended = spawnSync("unshare", ["-rm", "sh", "-c", script, "sh", ...words], { encoding: "utf8" });
+      expect(ended).toMatchObject({ stdout: "3 events, sound\n", stderr: "", status: 0 });
     },
   );
 

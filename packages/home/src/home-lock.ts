@@ -70,8 +70,9 @@ async function acquire(home: Home, database: DatabaseSync, options: HomeLockOpti
   for (;;) {
     options.signal?.throwIfAborted();
     try {
-      // Nothing is ever written to this file, so it needs no journal that a kill could leave behind.
-      database.exec("PRAGMA journal_mode = OFF; BEGIN IMMEDIATE");
+      // Nothing is ever written to this file. A journal in a file would need room on the disk, and could be left behind; OFF
+      // is ignored by a connection that is on its guard, as those of Node are.
+      database.exec("PRAGMA journal_mode = MEMORY; BEGIN IMMEDIATE");
       return;
     } catch (cause) {
       if (!isBusy(cause)) throw unusable(home, cause);

@@ -17,6 +17,12 @@ describe("withHomeLock", () => {
     expect(readdirSync(home.root).sort()).toEqual(["entries.txt", "home.json", "home.lock"]);
   });
 
+  it("LIF-12: writes nothing for itself, so that a full disk is no obstacle and a kill leaves no journal", async () => {
+    const home = await aHome();
+    const inside = await withHomeLock(home, () => readdirSync(home.root).sort());
+    expect(inside).toEqual(["home.holder.json", "home.json", "home.lock"]);
+  });
+
   it("is free again after kill -9 inside it, and names its holder until then", async () => {
     const home = await aHome();
     const holder = spawn(process.execPath, programArguments("hold-lock.ts", home.root));

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, lstatSync } from "node:fs";
+import { accessSync, constants, existsSync, lstatSync, statfsSync } from "node:fs";
 import { openLedger, type Ledger } from "@ooo/audit";
 import { loadConfig, type Home } from "@ooo/home";
 import { loadLockfile } from "@ooo/trust-store";
@@ -7,6 +7,8 @@ import { ok, problemOf, type Finding } from "./check.ts";
 
 /** A clock may be this far behind the newest event, in milliseconds: two machines never agree to the second. */
 const CLOCK_SLACK_MS = 60_000;
+/** With less room than this nothing can be recorded, so nothing can be run. */
+const MIN_FREE_BYTES = 1024 ** 2;
 
 /** Looks at the home directory, its files and its ledger; changes nothing. */
 export async function checkHome(env: Readonly<NodeJS.ProcessEnv>): Promise<Finding[]> {
@@ -19,6 +21,7 @@ export async function checkHome(env: Readonly<NodeJS.ProcessEnv>): Promise<Findi
   if (home === undefined) return [ok("home", "not made yet: the first ooo add makes it"), ok("clock", now())];
   return [
     checkPermissions(home),
+    ...checkSpace(home),
     await checkFile("config.toml", () => loadConfig(home)),
     await checkFile("plugins.lock", () => loadLockfile(home)),
     ...(await checkLedger(home)),
@@ -47,6 +50,19 @@ function checkPermissions(home: Home): Finding {
     message: `other users can look into ${open.join(" and ")}`,
     fix: `chmod go= ${open.join(" ")}`,
   };
+}
+
+function checkSpace(home: Home): Finding[] {
+  const { bavail, bfree, bsize } = statfsSync(home.root);
+  if ((process.geteuid?.() === 0 ? bfree : bavail) * bsize >= MIN_FREE_BYTES) return [];
+  return [
+    {
+      part: "disk",
+      state: "problem",
+      message: `no space is left on the disk of ${home.root}: nothing can be run, only looked at`,
+      fix: "free some space on that disk",
+    },
+  ];
 }
 
 function canWrite(path: string): boolean {
