@@ -26,7 +26,7 @@ const host = new Socket({ fd: 3, readable: true, writable: true });
 let guard: AddressGuard | undefined;
 const decisions = createDecisions(
   (id, request) => sendMessage(host, { type: "request", id, request }),
-  (name, port, addresses) => guard?.place(name, port, addresses),
+  (scheme) => guard?.beginRequest(scheme) ?? (() => true), // Without a guard nothing is dialled.
 );
 
 host.on("close", () => process.exit(0));
@@ -132,12 +132,13 @@ async function openProxy(
           ],
         }),
   });
-  return (socket) => {
-    http.markHandedInConnection(socket);
-    connection.writeHeadsAsLatin1(socket);
-    proxy.emit("connection", socket);
-    connection.keepFlushedHeaderBatches(socket);
-  };
+  return (socket) =>
+    judge.accept(() => {
+      http.markHandedInConnection(socket);
+      connection.writeHeadsAsLatin1(socket);
+      proxy.emit("connection", socket);
+      connection.keepFlushedHeaderBatches(socket);
+    });
 }
 
 function listen(server: Server, certificate: string): void {

@@ -40,6 +40,7 @@ describe("egress", () => {
   const seen: string[] = [];
   const authority = createMitmCA({});
   const leaf = mintLeafCert(authority, "127.0.0.1");
+  const namedLeaf = mintLeafCert(authority, "localhost");
   disposeMitmCASync(authority);
 
   beforeAll(async () => {
@@ -56,7 +57,9 @@ describe("egress", () => {
       );
     };
     http = createHttpServer(answer);
-    https = createHttpsServer({ key: leaf.keyPem, cert: leaf.certPem }, answer);
+    const secure = createHttpsServer({ key: leaf.keyPem, cert: leaf.certPem }, answer);
+    secure.addContext("localhost", { key: namedLeaf.keyPem, cert: namedLeaf.certPem });
+    https = secure;
     for (const server of [http, https])
       await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
     port = (http.address() as AddressInfo).port;
@@ -185,6 +188,74 @@ describe("egress", () => {
       network: { addresses: [], placed: listed(), allow: [`GET http://localhost:${port}/read`] },
     });
     expect(beyond.stdout).toMatch(/^50\d$/);
+  });
+
+  it("T022: of two requests at once to one name each goes where its own verdict says", async () => {
+    const [listing, bare] = [`http://localhost:${port}/listed`, `http://localhost:${port}/bare`];
+    for (const urls of [
+      [listing, bare],
+      [bare, listing],
+    ]) {
+      for (const pipelined of [false, true]) {
+        const request = (target: string, connection: string): string =>
+          `GET ${target} HTTP/1.1\\r\\nHost: localhost:${port}\\r\\nConnection: ${connection}\\r\\n\\r\\n`;
+        const sent = pipelined
+          ? [request(urls[0] ?? "", "keep-alive") + request(urls[1] ?? "", "close")]
+          : urls.map((target) => request(target, "close"));
+        const { stdout, requests } = await driver.run({
+          argv: python(
+            "import socket, re",
+            `clients = [socket.create_connection(('127.0.0.1', 3128)) for _ in range(${sent.length})]`,
+            `for client, text in zip(clients, ${JSON.stringify(sent).replaceAll("\\\\", "\\")}): client.sendall(text.encode())`,
+            "for client in clients:",
+            "    data = b''",
+            "    while chunk := client.recv(65536): data += chunk",
+            "    print(' '.join(code.decode()[:2] for code in re.findall(rb'HTTP/1.1 (\\d+)', data)))",
+          ),
+          network: {
+            addresses: listed(),
+            allow: urls.map((target) => `GET ${target}`),
+            placedFor: { [`GET ${listing}`]: listed() },
+            together: 2,
+          },
+        });
+        expect(requests).toHaveLength(2);
+        const expected = urls.map((target) => (target === listing ? "20" : "50"));
+        expect(stdout.trim().split(/\s/)).toEqual(expected);
+      }
+    }
+  });
+
+  it("T022: a request does not use another one's way to an address that its own verdict does not list", async () => {
+    const at = (path: string): string => `https://localhost:${tlsPort}${path}`;
+    const listing = ["/listed", "/again"].map((path) => `GET ${at(path)}`);
+    const run = (paths: readonly string[]) =>
+      driver.run({
+        argv: python(
+          "import http.client, ssl",
+          "context = ssl.create_default_context(cafile='/run/ooo/egress/ca.pem')",
+          "client = http.client.HTTPSConnection('127.0.0.1', 3128, context=context)",
+          `client.set_tunnel('localhost', ${tlsPort})`,
+          `for path in ${JSON.stringify(paths)}:`,
+          "    client.request('GET', path)",
+          "    answer = client.getresponse()",
+          "    answer.read()",
+          "    print(answer.status, end=' ')",
+        ),
+        network: {
+          addresses: listed(),
+          allow: ["/listed", "/bare", "/again"].map((path) => `GET ${at(path)}`),
+          placedFor: Object.fromEntries(listing.map((request) => [request, listed()])),
+          certificateAuthorities: [authority.certPem],
+        },
+      });
+    const first = await run(["/listed", "/again", "/bare"]);
+    expect(first.stdout).toBe("200 200 421 ");
+    expect(first.violations.map(({ kind, target }) => [kind, target])).toEqual([
+      ["request-refused", `GET ${at("/bare")}`],
+    ]);
+    // What leads nowhere binds nobody.
+    expect((await run(["/bare", "/listed", "/again"])).stdout).toMatch(/^(?:403|502) 200 200 $/);
   });
 
   it("T025: other spellings of an address are judged as the address", async () => {

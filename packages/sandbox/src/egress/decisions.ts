@@ -3,6 +3,7 @@ import type {
   RequestDecision,
 } from "@anthropic-ai/sandbox-runtime/dist/sandbox/request-filter.js";
 import { DECISION_TIMEOUT_MS, MAX_PENDING_DECISIONS, MAX_READ_BODY_BYTES } from "../limits.ts";
+import type { Placing } from "./address-guard.ts";
 import type { EgressRequest } from "./egress.ts";
 import type { HostMessage } from "./messages.ts";
 
@@ -31,18 +32,18 @@ const ALWAYS_STRIPPED = ["authorization", "proxy-authorization", "x-api-key"];
 type Waiting = {
   readonly settle: (decision: RequestDecision) => void;
   readonly request: Request;
-  readonly asked: EgressRequest;
+  readonly place: Placing;
   /** Set when the host asked for the body and could not be given the whole of it. */
   isUnread: boolean;
 };
 
 /**
- * Returns an empty set of waiting requests. `ask` sends one to the host; `place` is told which addresses beyond public ones
- * an allowed one may go to, before it goes on.
+ * Returns an empty set of waiting requests. `ask` sends one to the host; `begin` returns who is told which addresses beyond
+ * public ones it may go to, once it is allowed and before it goes on.
  */
 export function createDecisions(
   ask: (id: number, request: EgressRequest) => void,
-  place: (host: string, port: number, addresses: readonly string[]) => void,
+  begin: (scheme: EgressRequest["scheme"]) => Placing,
 ): Decisions {
   const waiting = new Map<number, Waiting>();
   const blocked: string[] = [];
@@ -51,14 +52,15 @@ export function createDecisions(
   return {
     strippedHeaders,
     decide: async (request, info) => {
+      // Before anything is waited for: what the proxy does with the answer happens in the context of this call.
+      const place = begin(info?.scheme ?? "http");
       if (waiting.size >= MAX_PENDING_DECISIONS) return refusal("too many requests wait for a decision");
       const id = (lastId += 1);
       const answer = Promise.withResolvers<RequestDecision>();
       const timer = setTimeout(() => answer.resolve(refusal("no decision in time")), DECISION_TIMEOUT_MS);
-      const asked = describe(request, info);
-      waiting.set(id, { settle: answer.resolve, request, asked, isUnread: false });
+      waiting.set(id, { settle: answer.resolve, request, place, isUnread: false });
       try {
-        ask(id, asked);
+        ask(id, describe(request, info));
         return await answer.promise;
       } finally {
         clearTimeout(timer);
@@ -69,11 +71,7 @@ export function createDecisions(
       const waiter = waiting.get(answer.id);
       if (waiter === undefined) return;
       if (answer.type === "block") blocked.push(answer.reason);
-      else place(waiter.asked.host, waiter.asked.port, answer.addresses);
-      // What was read in part cannot be sent on whole.
-      waiter.settle(
-        waiter.isUnread && answer.type === "allow" ? TOO_LONG : toDecision(answer, strippedHeaders),
-      );
+      waiter.settle(cannotGoOn(waiter, answer) ?? toDecision(answer, strippedHeaders));
     },
     readBody: async (id, maxBytes) => {
       const waiter = waiting.get(id);
@@ -95,6 +93,22 @@ const TOO_LONG: RequestDecision = {
   reason: "the body is too long to be judged",
   mark: "undecided",
 };
+
+/** RFC 9110, 15.5.20: the client may ask again over another connection. T022 */
+const ELSEWHERE: RequestDecision = {
+  action: "deny",
+  status: 421,
+  reason: "this connection leads to an address that the request's own scope does not list",
+  mark: "misdirected",
+};
+
+/** Why an allowed request is not sent on all the same. */
+function cannotGoOn({ isUnread, place }: Waiting, answer: Answer): RequestDecision | undefined {
+  if (answer.type === "block") return undefined;
+  // What was read in part cannot be sent on whole.
+  if (isUnread) return TOO_LONG;
+  return place(answer.addresses) ? undefined : ELSEWHERE;
+}
 
 async function readWhole(
   body: ReadableStream<Uint8Array> | null,

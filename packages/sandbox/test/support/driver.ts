@@ -32,6 +32,8 @@ async function perform(spec: Spec): Promise<Answer> {
   try {
     if (spec.network !== undefined) {
       const { addresses, allow, setHeaders, removeHeaders, scrub, readBody: maxBytes } = spec.network;
+      const { placed = [], placedFor = {}, together = 1 } = spec.network;
+      const asked = Promise.withResolvers<undefined>();
       egress = prepareEgress({
         stateDirectory,
         addresses,
@@ -39,11 +41,13 @@ async function perform(spec: Spec): Promise<Answer> {
         decide: async ({ method, scheme, host, port, path, readBody }): Promise<Verdict> => {
           const request = `${method} ${scheme}://${host}:${port}${path}`;
           requests.push(request);
+          if (requests.length >= together) asked.resolve(undefined);
+          await asked.promise;
           if (maxBytes !== undefined) requests.push(String(await readBody(maxBytes)));
           if (allow.includes(request)) {
             return {
               kind: "allow",
-              addresses: spec.network?.placed ?? [],
+              addresses: placedFor[request] ?? placed,
               setHeaders: setHeaders ?? [],
               removeHeaders: removeHeaders ?? [],
               scrub: scrub ?? [],

@@ -28,6 +28,10 @@ export type Spec = {
     readonly addresses: readonly string[];
     /** Those that a verdict lets a name stand for; none if absent. */
     readonly placed?: readonly string[];
+    /** The same for single requests, in the place of `placed`. */
+    readonly placedFor?: Readonly<Record<string, readonly string[]>>;
+    /** No request is answered before so many were asked. */
+    readonly together?: number;
     /** Requests that are allowed, spelled `GET https://host:443/path`. */
     readonly allow: readonly string[];
     readonly setHeaders?: readonly (readonly [string, string])[];
