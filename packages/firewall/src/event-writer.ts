@@ -79,9 +79,13 @@ export function ledgerFault(cause: unknown): FirewallError {
     "FIREWALL_LEDGER",
     `the ledger refused: ${known?.message ?? "it cannot be used"}`,
     {
-      hint: known?.hint ?? "ooo audit verify",
+      hint: known?.hint ?? (isOutOfDescriptors(cause) ? "ulimit -n 1024" : "ooo audit verify"),
       cause,
       ...(known?.path === undefined ? {} : { path: known.path }),
     },
   );
+}
+
+function isOutOfDescriptors(cause: unknown): boolean {
+  return ["EMFILE", "ENFILE"].includes((cause as NodeJS.ErrnoException | undefined)?.code ?? "");
 }

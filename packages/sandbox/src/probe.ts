@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { SandboxError } from "./error.ts";
+import { asSandboxError } from "./host-failure.ts";
 import { findProgram, HELPERS } from "./linux/find-program.ts";
 
 /** Whether this host can isolate a run, as far as it can be told without one. */
@@ -98,9 +99,12 @@ function isOlder(version: readonly number[], oldest: readonly number[]): boolean
   return at !== -1 && (version[at] ?? 0) < (oldest[at] ?? 0);
 }
 
+/** Rejects where it cannot be started for want of descriptors: that says nothing about the program. */
 function attempt(program: string, args: readonly string[]): Promise<{ code: number; output: string }> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     execFile(program, args, { env: {}, cwd: "/", timeout: 5_000 }, (error, stdout, stderr) => {
+      const failure = asSandboxError(error);
+      if (failure instanceof SandboxError && failure.code === "SANDBOX_DESCRIPTORS") reject(failure);
       resolve({ code: error === null ? 0 : 1, output: stdout + stderr });
     });
   });

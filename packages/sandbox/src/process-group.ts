@@ -1,19 +1,23 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { constants } from "node:os";
 import type { Duplex, Readable, Writable } from "node:stream";
+import { startProcess } from "./host-failure.ts";
 import { CANCEL_GRACE_MS, WATCH_INTERVAL_MS } from "./limits.ts";
 import { limitOutcome, type Outcome } from "./outcome.ts";
 import type { SandboxCommand, SandboxPolicy } from "./policy.ts";
 import { closeRun } from "./recover.ts";
 import type { SandboxRun } from "./run.ts";
 
-/** Starts a program as the head of a process group of its own, which is what can be ended as a whole. */
+/**
+ * Starts a program as the head of a process group of its own, which is what can be ended as a whole. Throws
+ * `SANDBOX_DESCRIPTORS`.
+ */
 export function spawnGroup(
   [program, ...args]: readonly [string, ...string[]],
   { stdin, channel }: Pick<SandboxCommand, "stdin" | "channel">,
   { environment, cwd }: { readonly environment: Readonly<Record<string, string>>; readonly cwd: string },
 ): ChildProcess {
-  return spawn(program, args, {
+  return startProcess(program, args, {
     env: { ...environment },
     cwd,
     detached: true,
@@ -27,12 +31,11 @@ export function spawnGroup(
  */
 export function superviseGroup(child: ChildProcess, policy: SandboxPolicy, directory: string): SandboxRun {
   const [stdin, stdout, stderr, channel] = child.stdio as unknown as [
-    Writable?,
-    Readable?,
-    Readable?,
-    Duplex?,
+    Writable | undefined,
+    Readable,
+    Readable,
+    Duplex | undefined,
   ];
-  if (stdout === undefined || stderr === undefined) throw new Error("spawn failed");
   const { pid } = child;
   const end = (name: NodeJS.Signals): void => {
     try {

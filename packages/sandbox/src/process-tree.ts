@@ -32,10 +32,14 @@ export function readProcess(pid: number): ProcessStat | undefined {
   };
 }
 
-/** Whether the process that had this pid and start time still runs. A zombie does not: nothing of it executes. */
+/**
+ * Whether the process that had this pid and start time still runs. A zombie does not: nothing of it executes. One that this
+ * user could end and that cannot be read, for want of descriptors, is taken to run.
+ */
 export function isRunning(pid: number, startTime: number): boolean {
   const now = readProcess(pid);
-  return now?.startTime === startTime && now.state !== "Z" && now.state !== "X";
+  if (now === undefined) return exists(pid);
+  return now.startTime === startTime && now.state !== "Z" && now.state !== "X";
 }
 
 /**
@@ -107,6 +111,15 @@ function readLink(path: string): string | undefined {
     return readlinkSync(path);
   } catch {
     return undefined; // Closed meanwhile.
+  }
+}
+
+/** Whether there is a process with this pid that this user may signal; nothing is opened to find out. */
+export function exists(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
   }
 }
 

@@ -1,4 +1,6 @@
-import { spawn } from "node:child_process";
+import type { ChildProcessByStdio, SpawnOptions } from "node:child_process";
+import type { Readable } from "node:stream";
+import { startProcess } from "./host-failure.ts";
 
 /** How a program of the host is asked something. */
 export type RunOutsideOptions = {
@@ -33,7 +35,11 @@ export function runOutside(
 ): Promise<OutsideAnswer> {
   return new Promise((resolve) => {
     // A group of its own, so that a shell's children end with it.
-    const child = spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"], detached: true });
+    const child = start(program, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"], detached: true });
+    if (child === undefined) {
+      resolve({ code: undefined, stdout: Buffer.alloc(0), stderr: Buffer.alloc(0) });
+      return;
+    }
     const streams = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
     let isKilled = false;
     const end = (): void => {
@@ -71,4 +77,16 @@ export function runOutside(
       end();
     });
   });
+}
+
+function start(
+  program: string,
+  args: readonly string[],
+  options: SpawnOptions,
+): ChildProcessByStdio<null, Readable, Readable> | undefined {
+  try {
+    return startProcess(program, args, options) as ChildProcessByStdio<null, Readable, Readable>;
+  } catch {
+    return undefined;
+  }
 }

@@ -32,7 +32,7 @@ export async function runUnsandboxed(
     const child = spawnGroup(command.argv, command, { environment, cwd: inPlace(command.cwd) });
     return superviseGroup(child, policy, directory);
   } catch (error) {
-    await closeRun(directory);
+    await closeRun(directory).catch(() => undefined);
     throw error;
   }
 }

@@ -1,12 +1,16 @@
 import type { Duplex, Readable, Writable } from "node:stream";
 import { SandboxError } from "./error.ts";
 import { checkPolicy } from "./check-policy.ts";
+import { asSandboxError, requireDescriptors } from "./host-failure.ts";
 import { runLinux } from "./linux/run-linux.ts";
 import { runSeatbelt } from "./macos/run-seatbelt.ts";
 import type { Outcome } from "./outcome.ts";
 import type { SandboxCommand, SandboxPolicy } from "./policy.ts";
 import { runUnsandboxed } from "./run-unsandboxed.ts";
 import type { Violations } from "./violation.ts";
+
+/** What is opened before the sandbox is started, beside the paths of the policy: pipes, and what makes them. */
+const SETUP_DESCRIPTORS = 32;
 
 /** What does not depend on the plugin. */
 export type RunOptions = {
@@ -67,13 +71,18 @@ export async function run(
   command: SandboxCommand,
   options: RunOptions,
 ): Promise<SandboxRun> {
-  options.permit?.catch(() => undefined); // It may be refused before anybody waits for it.
+  let refused: { readonly reason: unknown } | undefined;
+  options.permit?.catch((reason: unknown) => (refused = { reason })); // It may be before anybody waits for it.
   try {
     checkPolicy(policy, command, options.stateDirectory);
+    if (process.platform === "linux") {
+      const { readable, writable, protected: kept } = policy;
+      requireDescriptors(SETUP_DESCRIPTORS + readable.length + writable.length + kept.length, 0);
+    }
     return await runHere(policy, command, options);
   } catch (error) {
     if (policy.network.kind === "filtered") await policy.network.egress.close();
-    throw error;
+    throw refused?.reason === error ? error : asSandboxError(error);
   }
 }
 

@@ -1,10 +1,11 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { Duplex, Readable } from "node:stream";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { SandboxError } from "../error.ts";
+import { asSandboxError, startProcess } from "../host-failure.ts";
 import { DIAGNOSTIC_BYTES, EGRESS_START_TIMEOUT_MS } from "../limits.ts";
 import { openRunDirectory, removeRunDirectory } from "../state-directory.ts";
 import { ViolationLog } from "../violation.ts";
@@ -18,17 +19,33 @@ const UNDECIDED = JSON.stringify({ error: "the request could not be decided" });
 /**
  * Starts the egress filter of one run and returns at once, so that it gets ready while other things are prepared. Each
  * request waits for `decide`; nothing is resolved or dialled before it answered. T021
+ *
+ * Throws `SandboxError` if it cannot be started; then nothing is left of it.
  */
 export function prepareEgress(options: EgressOptions): Egress {
-  const runDirectory = openRunDirectory(options.stateDirectory);
-  const directory = join(runDirectory, "egress");
-  mkdirSync(directory, { mode: 0o700 });
+  let runDirectory: string | undefined;
+  try {
+    runDirectory = openRunDirectory(options.stateDirectory);
+    const directory = join(runDirectory, "egress");
+    mkdirSync(directory, { mode: 0o700 });
+    const helper = startHelper(directory, options.stateDirectory);
+    return attachHelper(helper, options, { runDirectory, directory });
+  } catch (cause) {
+    if (runDirectory !== undefined) removeRunDirectory(runDirectory);
+    throw asSandboxError(cause);
+  }
+}
+
+function attachHelper(
+  helper: ChildProcess,
+  options: EgressOptions,
+  { runDirectory, directory }: { readonly runDirectory: string; readonly directory: string },
+): Egress {
   const violations = new ViolationLog();
   const ready = Promise.withResolvers<undefined>();
   ready.promise.catch(() => undefined);
 
   const bodies = new Map<number, (body: Buffer | undefined) => void>();
-  const helper = startHelper(directory, options.stateDirectory);
   const channel = helper.stdio[3] as Duplex;
   const diagnostic = keepStart(helper.stderr);
   const timer = setTimeout(() => helper.kill("SIGKILL"), EGRESS_START_TIMEOUT_MS);
@@ -112,7 +129,7 @@ async function decideSafely(options: EgressOptions, request: ReadableEgressReque
 
 /** T041, T046: nothing of our environment, nothing in the arguments; whatever it must know comes by descriptor 3. */
 function startHelper(directory: string, stateDirectory: string): ChildProcess {
-  return spawn(process.execPath, [helperProgram()], {
+  return startProcess(process.execPath, [helperProgram()], {
     cwd: directory,
     env: { TMPDIR: dirname(directory), NODE_COMPILE_CACHE: join(stateDirectory, "code-cache") },
     detached: true,

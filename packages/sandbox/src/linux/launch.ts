@@ -1,5 +1,9 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import type { Duplex, Writable } from "node:stream";
+import { requireDescriptors, startProcess } from "../host-failure.ts";
+
+/** What must be left beside the program's own: groups, limits and processes are read and written with them. */
+const SPARE_DESCRIPTORS = 16;
 
 /** One descriptor of the started program: a descriptor of ours, bytes for it to read, or a socket to us. */
 export type Slot = number | "ignore" | { readonly bytes: Buffer } | { readonly socket: "open" };
@@ -26,9 +30,14 @@ export class DescriptorList {
     return this.#slots.length;
   }
 
-  /** Starts the program with exactly these descriptors, an empty environment, and apart from our terminal's signals. */
+  /**
+   * Starts the program with exactly these descriptors, an empty environment, and apart from our terminal's signals. Throws
+   * `SANDBOX_DESCRIPTORS` if that would take the last ones.
+   */
   spawn(program: string, args: readonly string[]): ChildProcess {
-    const child = spawn(program, args, {
+    const sockets = this.#slots.filter((slot) => typeof slot === "object").length;
+    requireDescriptors(2 * sockets + SPARE_DESCRIPTORS, this.#slots.length);
+    const child = startProcess(program, args, {
       cwd: "/",
       env: {},
       detached: true, // INV-08: Ctrl-C reaches us, and we end the plugin in order.

@@ -1,8 +1,9 @@
 import { once } from "node:events";
 import { closeSync, writeSync } from "node:fs";
 import { readSharedMemory } from "../limits/hidden-memory.ts";
+import { SandboxError } from "../error.ts";
 import type { SandboxCommand, SandboxPolicy } from "../policy.ts";
-import { isRunning, readProcess, readTree, signal, type ProcessStat } from "../process-tree.ts";
+import { exists, isRunning, readProcess, readTree, signal, type ProcessStat } from "../process-tree.ts";
 import { closeRun } from "../recover.ts";
 import type { RunOptions, SandboxRun } from "../run.ts";
 import { openRunDirectory } from "../state-directory.ts";
@@ -63,6 +64,7 @@ export async function runLinux(
       const { pid: outer, exitCode, signalCode } = started.child;
       const waiting = outer === undefined || (exitCode ?? signalCode) !== null ? [] : readTree(outer);
       for (const { pid } of waiting) signal(pid, "SIGKILL");
+      started.child.kill("SIGKILL");
       if (init !== undefined && isRunning(init.pid, init.startTime)) signal(init.pid, "SIGKILL");
       await ended;
       streams.close();
@@ -74,6 +76,13 @@ export async function runLinux(
     });
     // Looked at before the wait, which can be long: by then, a pid alone may be that of another process.
     const identity = readProcess(init);
+    if (identity === undefined && exists(init)) {
+      await giveUp();
+      throw new SandboxError(
+        "SANDBOX_SETUP_FAILED",
+        "sandbox could not be set up: its process cannot be read",
+      );
+    }
     await options.permit?.catch(async (refused: unknown) => {
       await giveUp(identity);
       throw refused;
@@ -119,7 +128,8 @@ export async function runLinux(
       outcome: supervision.outcome,
     };
   } catch (error) {
-    await closeRun(directory);
+    // What cannot be removed now is removed at the next start.
+    await closeRun(directory).catch(() => undefined);
     throw error;
   }
 }

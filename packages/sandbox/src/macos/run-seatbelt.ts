@@ -29,7 +29,7 @@ export async function runSeatbelt(
     const child = spawnGroup(["/bin/sh", "-c", line], command, place);
     return superviseGroup(child, policy, directory);
   } catch (error) {
-    await closeRun(directory);
+    await closeRun(directory).catch(() => undefined);
     throw error;
   }
 }
