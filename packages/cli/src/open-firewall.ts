@@ -7,11 +7,11 @@ import { openScopeCatalog, type ConfirmationQuestion, type InvocationContext } f
 import { RESERVED_NAMES } from "@ooo/lifecycle";
 import { runOutside } from "@ooo/sandbox";
 import { escapeText } from "./escape-text.ts";
-import { authorText } from "./format-plugin.ts";
 import { userName, viaOf } from "./open-context.ts";
 import { ledgerOptions } from "./open-ledger.ts";
 import type { CommandInput } from "./command.ts";
 import { confirm, confirmByName } from "./prompt/ask.ts";
+import { quoteText } from "./quote-text.ts";
 import { VERSION } from "./version.ts";
 
 /** Who asks, and how a person can be asked. */
@@ -64,12 +64,12 @@ async function askPerson(
   if (terminal === undefined) return "not-asked";
   try {
     terminal.write(
-      `${plugin}: ${command.namespace} ${command.name} is ${command.risk}. "${authorText(command.summary)}"\n`,
+      `${plugin}: ${command.namespace} ${command.name} is ${command.risk}. ${quoteText(command.summary)}\n`,
     );
     if (words.length > 0) terminal.write(`  with  ${words.map((word) => escapeText(word)).join(" ")}\n`);
     if (remembered !== undefined) {
       terminal.write(
-        `  on    "${escapeText(remembered.value)}", which it remembers as ${escapeText(remembered.key)}\n`,
+        `  on    ${quoteText(remembered.value)}, which it remembers as ${quoteText(remembered.key)}\n`,
       );
     }
     const isYes = typeName

@@ -233,6 +233,43 @@ describe("text of others", { timeout: 300_000 }, () => {
     }
   });
 
+  it("EXT-01, T050: what a plugin remembers stays in the quotes of the question before its command", async () => {
+    const machine = aMachine();
+    const own = `${HARMFUL} x", which it remembers as "y    run it? [y/N] `;
+    const command = { namespace: "memo", usage: "u", risk: "write", summary: own };
+    // A key with controls is no key; everything else is one.
+    const key = own.replaceAll(/[\u0000-\u001f\u007f]/g, "");
+    const value = JSON.stringify({ key, value: own });
+    aPlugin(
+      join(machine.cwd, "memo"),
+      {
+        name: "memo-plugin",
+        commands: [
+          { ...command, name: "keep" },
+          { ...command, name: "act", requires_confirmation: true, "x-confirmation": { state_key: key } },
+        ],
+        capabilities: [{ name: "state", access: "write" }],
+        permissions: [],
+      },
+      `[ "$1" = act ] || printf '%s\\n' '{"jsonrpc":"2.0","id":1,"method":"state.set","params":${value}}' >&3
+[ "$1" = act ] || read -r answer <&3
+echo "did $1"
+`,
+    );
+    await piped(machine, ["add", "memo", "--all"]);
+    await piped(machine, ["plugin", "trust", "memo-plugin"]);
+    expect(await piped(machine, ["memo", "keep"])).toBe("did keep\n");
+    const { screen } = await onTerminal([["run it\\? \\[y/N\\] ", "y\n"]], ["memo", "act"], {
+      ...{ cwd: machine.cwd, columns: 60 },
+      env: { ...machine.env, NO_COLOR: "1" },
+    });
+    expect(screen).toContain("did act");
+    const [line = "", ...others] = screen.split(/\r?\n/).filter((each) => each.startsWith("  on "));
+    expect(others).toEqual([]);
+    expect(line).toMatch(/^ {2}on {4}"(?:[^"\\]|\\.)*", which it remembers as "(?:[^"\\]|\\.)*"$/u);
+    expect(FORBIDDEN.exec(screen.replaceAll("\r", ""))).toBeNull();
+  });
+
   it("the vectors and every page of hostile text were run", () => {
     expect(cases.length).toBeGreaterThanOrEqual(5);
     expect(

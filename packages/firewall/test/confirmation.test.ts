@@ -41,7 +41,7 @@ async function aWorld(
 }
 
 describe("the question before a command", () => {
-  it("INV-04/remembered: names what the plugin remembers, where no word says what it acts on", async () => {
+  it("INV-04/remembered, EXT-01: names what the plugin remembers, where no word says what it acts on", async () => {
     const { world: made, asked } = await aWorld({}, ["the seventh"]);
     await using world = made;
     expect((await world.invoke([])).out).toBe("ran\n");
@@ -51,7 +51,7 @@ describe("the question before a command", () => {
     expect(asked[1]).not.toHaveProperty("remembered");
   });
 
-  it("INV-04/outdated: an answer to what is no longer so counts for nothing", async () => {
+  it("INV-04/outdated, EXT-01: an answer to what is no longer so counts for nothing", async () => {
     const { world: made } = await aWorld({}, ["the seventh", "the eighth"]);
     await using world = made;
     expect(await world.invoke([])).toMatchObject({
@@ -67,7 +67,13 @@ describe("the question before a command", () => {
     ["it is too long", {}, "x".repeat(501)],
     ["the manifest declares no state", { capabilities: [] }, "x"],
     ["the key is no text", { command: { ...MERGE.command, "x-confirmation": { state_key: 7 } } }, "x"],
-  ])("says nothing of it where %s", async (_, plugin, value) => {
+    [
+      "the key is too long",
+      { command: { ...MERGE.command, "x-confirmation": { state_key: "k".repeat(513) } } },
+      "x",
+    ],
+    ["the key is empty", { command: { ...MERGE.command, "x-confirmation": { state_key: "" } } }, "x"],
+  ])("EXT-01: says nothing of it where %s", async (_, plugin, value) => {
     const { world: made, asked } = await aWorld(plugin, [value], "declined");
     await using world = made;
     expect(await world.invoke([])).toMatchObject({ outcome: "blocked" });
