@@ -3,6 +3,7 @@ import { realpathSync } from "node:fs";
 import type { Ledger } from "@ooo/audit";
 import {
   bindArguments,
+  formatBindProblem,
   loadManifest,
   ManifestError,
   type BoundArguments,
@@ -128,12 +129,10 @@ function bindWords(
   }
   const bound = bindArguments(command, request.words);
   if (bound.ok) return { command, bound };
-  const { code, argument, expected, got } = bound.problem;
-  const problem =
-    code === "ARGUMENT_MISSING"
-      ? `${argument} is missing, expected ${expected}`
-      : `${argument} has to be ${expected}, got ${got}`;
-  throw usage(problem, `ooo ${command.namespace} ${command.name} --help`);
+  throw usage(
+    formatBindProblem(bound.problem, request.words),
+    `ooo ${command.namespace} ${command.name} --help`,
+  );
 }
 
 function planPlace(

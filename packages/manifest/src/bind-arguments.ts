@@ -31,7 +31,7 @@ export type BindProblem = {
   readonly argument: string;
   readonly expected: string;
   readonly got: string;
-  /** Index of the word at fault, if one was typed. */
+  /** Index of the word at fault, if one was typed; for what is missing, of the undeclared flag that took a word away. */
   readonly word?: number;
 };
 
@@ -68,7 +68,7 @@ export function bindArguments(
   }
   const values = new Map(bindings.map((binding) => [binding.argument.name, binding]));
   const missing = command.arguments.find(({ name, required }) => required && !values.has(name));
-  if (missing !== undefined) return { ok: false, problem: absent(missing) };
+  if (missing !== undefined) return { ok: false, problem: absent(missing, words, unbound) };
   return { ok: true, values, bindings, unbound: unbound.sort((a, b) => a - b) };
 }
 
@@ -142,7 +142,33 @@ function invalid({ argument, text, word }: Candidate, { expected }: Conversion &
   return { code: "ARGUMENT_INVALID", argument: argument.name, expected, got, word };
 }
 
-function absent({ name, type }: ManifestArgument): BindProblem {
+function absent(
+  { name, type }: ManifestArgument,
+  words: readonly string[],
+  unbound: readonly number[],
+): BindProblem {
   const expected = type === "boolean" ? `the flag --${name}` : `a value of type ${type}`;
-  return { code: "ARGUMENT_MISSING", argument: name, expected, got: "nothing" };
+  const word = findTaker(words, unbound);
+  const got = "nothing";
+  return { code: "ARGUMENT_MISSING", argument: name, expected, got, ...(word !== undefined && { word }) };
+}
+
+/** ARG-01: a word behind an undeclared flag binds to nothing, though it may well have been meant. Returns that flag. */
+function findTaker(words: readonly string[], unbound: readonly number[]): number | undefined {
+  return unbound.find((at) => {
+    const [word = "", next] = words.slice(at, at + 2);
+    return word !== "--" && isFlag(word) && next !== undefined && !isFlag(next) && unbound.includes(at + 1);
+  });
+}
+
+/** Returns a problem in one line; whatever was typed is printable ASCII in it. */
+export function formatBindProblem(
+  { code, argument, expected, got, word }: BindProblem,
+  words: readonly string[],
+): string {
+  if (code === "ARGUMENT_INVALID") return `${argument} has to be ${expected}, got ${got}`;
+  const [taker = ""] = (word === undefined ? "" : (words[word] ?? "")).split("=");
+  const why =
+    taker === "" ? "" : `; what follows ${quote(taker)} binds to nothing, as no such option is declared`;
+  return `${argument} is missing, expected ${expected}${why}`;
 }

@@ -21,7 +21,7 @@ export type {
   Risk,
   SourceType,
 } from "./manifest.ts";
-export { bindArguments, isHelpRequest } from "./bind-arguments.ts";
+export { bindArguments, formatBindProblem, isHelpRequest } from "./bind-arguments.ts";
 export { CATALOG_FILE, loadCatalog, parseCatalog } from "./catalog.ts";
 export { describeManifest } from "./describe-manifest.ts";
 export { ManifestError } from "./error.ts";
@@ -30,5 +30,6 @@ export { limits } from "./limits.ts";
 export { loadManifest, MANIFEST_FILE } from "./load-manifest.ts";
 export { isCommandName, isPluginName, isScope } from "./names.ts";
 export { parseManifest } from "./parse-manifest.ts";
+export { quote } from "./show.ts";
 export { resolveSourcePath } from "./resolve-source-path.ts";
 export { splitWords } from "./split-words.ts";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { bindArguments, isHelpRequest, type ManifestArgument } from "@ooo/manifest";
+import { bindArguments, formatBindProblem, isHelpRequest, type ManifestArgument } from "@ooo/manifest";
 import { describe, expect, it } from "vitest";
 import { readVectors } from "./vectors.ts";
 
@@ -98,5 +98,23 @@ describe("bindArguments", () => {
         expect(longer.values).toEqual(result.values);
       }),
     );
+  });
+
+  it.each([
+    [["--jsn", "1"], 'n is missing, expected a value of type integer; what follows "--jsn" binds to nothing'],
+    [["-x", "--jsn=s3cret", "1"], 'what follows "--jsn" binds to nothing, as no such option is declared'],
+    [["--\u202e", "1"], 'what follows "--\\u202e" binds to nothing'],
+    [["--jsn"], /type integer$/],
+    [["--", "x"], "n has to be an integer within"],
+    [["x"], 'got "x"'],
+  ])("ARG-02: says of %j in one line what is wrong", (words, text) => {
+    const command = { arguments: [{ name: "n", type: "integer", required: true, description: "" }] } as const;
+    const result = bindArguments(command, words);
+    if (result.ok) expect.unreachable();
+    const line = formatBindProblem(result.problem, words);
+    if (typeof text === "string") expect(line).toContain(text);
+    else expect(line).toMatch(text);
+    expect(line).toMatch(/^[\x20-\x7e±]*$/);
+    expect(line).not.toContain("s3cret");
   });
 });

@@ -7,6 +7,7 @@ it("exports exactly its public API", async () => {
     "ManifestError",
     "bindArguments",
     "describeManifest",
+    "formatBindProblem",
     "generateTypes",
     "isCommandName",
     "isHelpRequest",
@@ -17,6 +18,7 @@ it("exports exactly its public API", async () => {
     "loadManifest",
     "parseCatalog",
     "parseManifest",
+    "quote",
     "resolveSourcePath",
     "splitWords",
   ]);
