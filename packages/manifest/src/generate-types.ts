@@ -25,6 +25,7 @@ export function generateTypes(manifest: Manifest): string {
         })),
         // INV-09: a command without the list has all that the manifest declares.
         permissions: command.permissions ?? permissions.map(({ scope }) => scope),
+        ...(command["x-words"] !== undefined && { words: true }),
       })),
     ),
     ...list(

@@ -53,6 +53,13 @@ export const manifest = {
     expect(manifest.commands).toMatchObject([{ permissions: ["a:b", "c"] }]);
   });
 
+  it("says of a command that it takes words beyond its arguments", async () => {
+    const commands = [aCommand({ name: "lint", "x-words": { why: "for the linter" } }), aCommand({})];
+    const { manifest } = await load(generateTypes(parseManifest(aManifest({ commands }))));
+    expect(manifest.commands).toMatchObject([{ words: true }, {}]);
+    expect((manifest.commands as object[])[1]).not.toHaveProperty("words");
+  });
+
   it("lets no text of a manifest out of its string", async () => {
     const usage = '`${1}` " \\ \u2028 \u0000 */ // \n </script> \u202e \ud83d\ude00';
     const text = generateTypes(parseManifest(aManifest({ commands: [aCommand({ usage })] })));

@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
-import { bindArguments, type ManifestArgument } from "@ooo/manifest";
+import { bindArguments, formatBindProblem, quote, type ManifestArgument } from "@ooo/manifest";
 import { PluginError } from "./error.ts";
 import { EXIT } from "./limits.ts";
 import type { PluginCommand, PluginManifest } from "./plugin-manifest.ts";
+import { sortWords } from "./sort-words.ts";
 
 /** A command with the words that were typed for it. */
 export type BoundCommand = {
@@ -15,7 +16,8 @@ export type BoundCommand = {
 };
 
 /**
- * Returns what argv means (RUN-01: the command's name, then the user's words). Binds words exactly as the host does.
+ * Returns what argv means (RUN-01: the command's name, then the user's words). Binds words exactly as the host does, and
+ * refuses those that bind to nothing: ARG-01 lets the host pass them on, and a misspelt option must not mean its default.
  * Throws `PluginError` (`PLUGIN_UNKNOWN_COMMAND`, `PLUGIN_BAD_ARGUMENTS`) with the usage as hint and exit code 2.
  */
 export function bindCommand(
@@ -31,14 +33,11 @@ export function bindCommand(
   );
   const bound = bindArguments({ arguments: declared }, typed);
   if (!bound.ok) {
-    const { argument, expected, got } = bound.problem;
-    throw new PluginError(`argument ${argument}: expected ${expected}, got ${got}`, {
-      code: "PLUGIN_BAD_ARGUMENTS",
-      hint: command.usage,
-      exitCode: EXIT.usage,
+    throw new PluginError(formatBindProblem(bound.problem, typed), {
+      ...{ code: "PLUGIN_BAD_ARGUMENTS", hint: command.usage, exitCode: EXIT.usage },
     });
   }
-  const unbound = bound.unbound.map((at) => typed[at] ?? "");
+  const { words, isJson } = sortWords(command, typed, bound.unbound);
   const values = declared.flatMap(({ name: key, type }): [string, string | number | boolean | URL][] => {
     const value = bound.values.get(key)?.value;
     if (value === undefined) return type === "boolean" ? [[key, false]] : [];
@@ -49,8 +48,8 @@ export function bindCommand(
     command,
     key: `${command.namespace} ${command.name}`,
     args: Object.fromEntries(values),
-    words: unbound.filter((word) => word !== "--json" && word !== "--"),
-    isJson: unbound.includes("--json"),
+    words,
+    isJson,
   };
 }
 
@@ -67,7 +66,7 @@ function findCommand(
   throw new PluginError(
     name === undefined
       ? `${plugin} needs a command, one of: ${known}`
-      : `${plugin} has no command ${JSON.stringify(name)}, only: ${known}`,
+      : `${plugin} has no command ${quote(name)}, only: ${known}`,
     {
       code: "PLUGIN_UNKNOWN_COMMAND",
       ...(commands[0] === undefined ? {} : { hint: commands[0].usage }),

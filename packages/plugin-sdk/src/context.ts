@@ -77,7 +77,7 @@ type If<Condition, Then, Else = unknown> = Condition extends true ? Then : Else;
 export type Context<M extends PluginManifest, K extends string> = Given<M> & {
   /** The arguments as declared, parsed. */
   readonly args: ArgumentsOf<M, K>;
-  /** Words that bind to no argument, as typed; `--json` and `--` are left out. */
+  /** With `x-words` in the manifest: words that bind to no argument, as typed, without `--json` and the first `--`. Else none. */
   readonly words: readonly string[];
   /** `[plugins.<name>]` of the user's `config.toml`; never a secret. */
   readonly config: JsonObject;

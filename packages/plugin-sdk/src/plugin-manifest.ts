@@ -15,6 +15,8 @@ export type PluginCommand = {
   readonly usage: string;
   readonly arguments: readonly PluginArgument[];
   readonly permissions: readonly string[];
+  /** The manifest has `x-words`: words that bind to no argument are taken, not refused. */
+  readonly words?: true;
 };
 
 type PluginArgument = { readonly name: string; readonly type: string; readonly required: boolean };

@@ -6,6 +6,7 @@ import { openContext, type WholeContext } from "./open-context.ts";
 import type { PluginManifest } from "./plugin-manifest.ts";
 import { formatFailure, formatOutput, toFailure, toOutput } from "./print-output.ts";
 import type { CommandOutput } from "./define-plugin.ts";
+import { asksForJson } from "./sort-words.ts";
 import { workDirectory, type Environment } from "./workspace.ts";
 
 /** What a run gets from its process, or from a test. */
@@ -66,7 +67,7 @@ export async function execute<M extends PluginManifest, H extends Handlers<M>>(
   if (run.stop?.aborted === true) onStop();
   run.stop?.addEventListener("abort", onStop, { once: true });
   let connection: PluginConnection | undefined;
-  let isJson = run.argv.includes("--json");
+  let isJson = asksForJson(run.argv);
   try {
     const bound = bindCommand(manifest, run.argv, run.env.OOO_NAMESPACE, workDirectory(run.env));
     isJson = bound.isJson;

@@ -10,29 +10,41 @@ describe("a command", () => {
   it("gets its arguments parsed and validated by their declared types", async () => {
     const run = await runReview(
       ({ args, words }) => ({ data: { ...args, href: args.page_url.href, words } }),
-      {
-        directory: "/work-dir",
-        words: ["--depth", "3", "--notes=n/a.md", "--draft", "--other", "x", "--", "y"],
-      },
+      { directory: "/work-dir", words: ["--depth", "3", "--notes=n/a.md", "--draft", "--"] },
     );
     expect(run.data).toMatchObject({
       href: "https://example.com/1",
       depth: 3,
       notes: "/work-dir/n/a.md",
       draft: true,
-      words: ["--other", "x", "y"],
+      words: [],
     });
     const bare = await runReview(({ args }) => ({ data: { keys: Object.keys(args), draft: args.draft } }));
     expect(bare.data).toEqual({ keys: ["page_url", "draft"], draft: false });
   });
 
   it.each([
-    [["review"], "argument page_url: expected a value of type url, got nothing"],
-    [["review", "not a url"], 'argument page_url: expected an absolute URL, got "not a url"'],
-    [["review", "https://example.com", "--depth", "x"], "argument depth: expected an integer"],
+    [["review"], "page_url is missing, expected a value of type url"],
+    [
+      ["review", "--deep", "https://example.com"],
+      'page_url is missing, expected a value of type url; what follows "--deep" binds to nothing',
+    ],
+    [["review", "not a url"], 'page_url has to be an absolute URL, got "not a url"'],
+    [["review", "https://example.com", "--depth", "x"], "depth has to be an integer"],
+    [["review", "https://example.com", "--dept=s3cret"], 'review has no option "--dept"\n'],
+    [["review", "https://example.com", "-d"], 'review has no option "-d"'],
+    [["review", "https://example.com", "--\u001b[2J"], 'review has no option "--\\u001b[2J"'],
+    [["review", "https://example.com", "3", "n.md", "two"], 'review takes no further word, got "two"'],
+    [["review", "https://example.com", "3", "n.md", "-7"], 'review takes no further word, got "-7"'],
+    [
+      ["review", "https://example.com", "3", "n.md", "--", "--draft"],
+      'review takes no further word, got "--draft"',
+    ],
+    [["review", "https://example.com", "--json", "x"], '"x" stands behind --json, which takes no value'],
+    [["review", "https://example.com", "--json=x"], "--json takes no value"],
     [["merge"], 'sample-plugin has no command "merge", only: review, list, list'],
     [[], "sample-plugin needs a command, one of: review, list, list"],
-  ])("is not run for the words %j: usage and exit code 2", async (argv, message) => {
+  ])("ARG-02, EXT-02: is not run for the words %j: usage and exit code 2", async (argv, message) => {
     const { execute } = await import("../src/run-plugin.ts");
     let stderr = "";
     const { exitCode } = await execute(
@@ -51,6 +63,31 @@ describe("a command", () => {
     const plugin = aPlugin(() => undefined);
     expect((await testCommand(plugin, "sample list")).stdout).toBe("nothing\n");
     expect((await testCommand(plugin, "other list", { words: ["--a"] })).data).toEqual(["--a"]);
+  });
+
+  it("EXT-02: is given the words that bind to nothing, as typed, if its manifest says that it takes them", async () => {
+    const words = ["--fix", "src", "--json", "--", "--json", "--", "x"];
+    const run = await testCommand(
+      aPlugin(() => undefined),
+      "other list",
+      { words },
+    );
+    expect(run.data).toEqual(["--fix", "src", "--json", "--", "x"]);
+    expect(run.stdout).toMatch(/^\[\n/);
+    const forwarded = await testCommand(
+      aPlugin(() => undefined),
+      "other list",
+      { words: ["--", "--json"] },
+    );
+    expect(forwarded.stdout).toBe("--json\n");
+  });
+
+  it("EXT-02: refuses surplus words as one JSON document with --json, and asks the host for nothing", async () => {
+    const run = await runReview(() => expect.unreachable(), { words: ["--dept", "3", "--json"] });
+    expect(run).toMatchObject({ exitCode: 2, requests: [], state: {} });
+    expect(JSON.parse(run.stdout)).toMatchObject({
+      error: { code: "PLUGIN_BAD_ARGUMENTS", message: 'review has no option "--dept"' },
+    });
   });
 
   it.each([

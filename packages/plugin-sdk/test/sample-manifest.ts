@@ -19,9 +19,10 @@ export const manifest = {
     {
       namespace: "other",
       name: "list",
-      usage: "ooo other list",
+      usage: "ooo other list [<word>...]",
       arguments: [],
       permissions: ["pages:read", "pages:write"],
+      words: true,
     },
   ],
   capabilities: [

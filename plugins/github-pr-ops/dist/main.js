@@ -7788,7 +7788,7 @@ function bindArguments(command, words2) {
   }
   const values = new Map(bindings.map((binding) => [binding.argument.name, binding]));
   const missing = command.arguments.find(({ name, required }) => required && !values.has(name));
-  if (missing !== void 0) return { ok: false, problem: absent(missing) };
+  if (missing !== void 0) return { ok: false, problem: absent(missing, words2, unbound) };
   return { ok: true, values, bindings, unbound: unbound.sort((a, b) => a - b) };
 }
 function scanWords(declared, words2) {
@@ -7842,9 +7842,53 @@ function invalid({ argument, text, word }, { expected }) {
   const got = text === void 0 ? "nothing" : quote(text);
   return { code: "ARGUMENT_INVALID", argument: argument.name, expected, got, word };
 }
-function absent({ name, type }) {
+function absent({ name, type }, words2, unbound) {
   const expected = type === "boolean" ? `the flag --${name}` : `a value of type ${type}`;
-  return { code: "ARGUMENT_MISSING", argument: name, expected, got: "nothing" };
+  const word = findTaker(words2, unbound);
+  const got = "nothing";
+  return { code: "ARGUMENT_MISSING", argument: name, expected, got, ...word !== void 0 && { word } };
+}
+function findTaker(words2, unbound) {
+  return unbound.find((at) => {
+    const [word = "", next] = words2.slice(at, at + 2);
+    return word !== "--" && isFlag(word) && next !== void 0 && !isFlag(next) && unbound.includes(at + 1);
+  });
+}
+function formatBindProblem({ code, argument, expected, got, word }, words2) {
+  if (code === "ARGUMENT_INVALID") return `${argument} has to be ${expected}, got ${got}`;
+  const [taker = ""] = (word === void 0 ? "" : words2[word] ?? "").split("=");
+  const why = taker === "" ? "" : `; what follows ${quote(taker)} binds to nothing, as no such option is declared`;
+  return `${argument} is missing, expected ${expected}${why}`;
+}
+
+// packages/plugin-sdk/src/sort-words.ts
+function sortWords(command, typed, unbound) {
+  const end = endOfOptions(typed);
+  const isOwn = (at) => at === end || at < end && typed[at] === "--json";
+  const surplus = unbound.filter((at) => !isOwn(at));
+  const isJson = unbound.some((at) => at < end && isOwn(at));
+  const [first] = surplus;
+  if (first === void 0 || command.words === true)
+    return { words: surplus.map((at) => typed[at] ?? ""), isJson };
+  throw new PluginError(explain(command, typed, first, end), {
+    ...{ code: "PLUGIN_BAD_ARGUMENTS", hint: command.usage, exitCode: EXIT.usage }
+  });
+}
+function asksForJson(typed) {
+  return typed.slice(0, endOfOptions(typed)).includes("--json");
+}
+function endOfOptions(typed) {
+  const at = typed.indexOf("--");
+  return at === -1 ? typed.length : at;
+}
+function explain({ name }, typed, at, end) {
+  const word = typed[at] ?? "";
+  const [option = ""] = word.split("=");
+  if (at < end && option === "--json") return "--json takes no value";
+  if (at < end && /^-\D/.test(word)) return `${name} has no option ${quote(option)}`;
+  if (typed[at - 1] === "--json" && at - 1 < end)
+    return `${quote(word)} stands behind --json, which takes no value and goes last`;
+  return `${name} takes no further word, got ${quote(word)}`;
 }
 
 // packages/plugin-sdk/src/bind-command.ts
@@ -7856,14 +7900,11 @@ function bindCommand(manifest2, argv, namespace, directory) {
   );
   const bound = bindArguments({ arguments: declared }, typed);
   if (!bound.ok) {
-    const { argument, expected, got } = bound.problem;
-    throw new PluginError(`argument ${argument}: expected ${expected}, got ${got}`, {
-      code: "PLUGIN_BAD_ARGUMENTS",
-      hint: command.usage,
-      exitCode: EXIT.usage
+    throw new PluginError(formatBindProblem(bound.problem, typed), {
+      ...{ code: "PLUGIN_BAD_ARGUMENTS", hint: command.usage, exitCode: EXIT.usage }
     });
   }
-  const unbound = bound.unbound.map((at) => typed[at] ?? "");
+  const { words: words2, isJson } = sortWords(command, typed, bound.unbound);
   const values = declared.flatMap(({ name: key, type }) => {
     const value = bound.values.get(key)?.value;
     if (value === void 0) return type === "boolean" ? [[key, false]] : [];
@@ -7874,8 +7915,8 @@ function bindCommand(manifest2, argv, namespace, directory) {
     command,
     key: `${command.namespace} ${command.name}`,
     args: Object.fromEntries(values),
-    words: unbound.filter((word) => word !== "--json" && word !== "--"),
-    isJson: unbound.includes("--json")
+    words: words2,
+    isJson
   };
 }
 function findCommand({ name: plugin2, commands }, name, namespace) {
@@ -7885,7 +7926,7 @@ function findCommand({ name: plugin2, commands }, name, namespace) {
   if (found !== void 0) return found;
   const known2 = commands.map((command) => command.name).join(", ");
   throw new PluginError(
-    name === void 0 ? `${plugin2} needs a command, one of: ${known2}` : `${plugin2} has no command ${JSON.stringify(name)}, only: ${known2}`,
+    name === void 0 ? `${plugin2} needs a command, one of: ${known2}` : `${plugin2} has no command ${quote(name)}, only: ${known2}`,
     {
       code: "PLUGIN_UNKNOWN_COMMAND",
       ...commands[0] === void 0 ? {} : { hint: commands[0].usage },
@@ -8211,7 +8252,7 @@ async function execute({ manifest: manifest2, handlers }, run2) {
   if (run2.stop?.aborted === true) onStop();
   run2.stop?.addEventListener("abort", onStop, { once: true });
   let connection;
-  let isJson = run2.argv.includes("--json");
+  let isJson = asksForJson(run2.argv);
   try {
     const bound = bindCommand(manifest2, run2.argv, run2.env.OOO_NAMESPACE, workDirectory(run2.env));
     isJson = bound.isJson;
@@ -12369,22 +12410,9 @@ async function review(context, { pull_request_url: url, policy = DEFAULT_POLICY 
 
 // plugins/github-pr-ops/src/plugin.ts
 var plugin = definePlugin(manifest, {
-  "github-pr review": (context) => {
-    refuseUnknown(context.words, "review");
-    return review(context, context.args, process.env);
-  },
-  "github-pr merge": (context) => {
-    refuseUnknown(context.words, "merge");
-    return merge2(context, context.args, process.env);
-  }
+  "github-pr review": (context) => review(context, context.args, process.env),
+  "github-pr merge": (context) => merge2(context, context.args, process.env)
 });
-function refuseUnknown([word], command) {
-  if (word === void 0) return;
-  throw new PluginError(`${visible2(word)} is no option or argument of ${command}`, {
-    hint: `ooo github-pr ${command} --help`,
-    exitCode: 2
-  });
-}
 
 // plugins/github-pr-ops/src/main.ts
 await runPlugin(plugin);

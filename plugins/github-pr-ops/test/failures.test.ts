@@ -38,7 +38,7 @@ describe("a review that cannot be done", () => {
     async (word) => {
       const run = await reviewHere({ ...answering("{}"), words: [word, "strict"] });
       expect(run.exitCode).toBe(2);
-      expect(run.stderr).toContain(`${word} is no option or argument of review`);
+      expect(run.stderr).toContain(`review has no option "${word.split("=")[0]}"`);
     },
   );
 

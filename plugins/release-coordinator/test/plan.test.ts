@@ -26,6 +26,17 @@ describe("ooo release plan", () => {
     ]);
   });
 
+  it.each([
+    ["plan", ["--draft"], 'plan has no option "--draft"'],
+    ["prepare", ["--dry-run"], 'prepare has no option "--dry-run"'],
+    ["tag", ["1.5.0", "now"], 'tag takes no further word, got "now"'],
+  ] as const)("EXT-02/plugin: %s refuses %j before anything else", async (command, words, message) => {
+    released();
+    const run = await bench.run(command, ...words);
+    expect(run).toMatchObject({ outcome: "failed", exitCode: 2, exitBy: "plugin", stdout: "" });
+    expect(run.stderr).toContain(`error: ${message}\n`);
+  });
+
   it("proposes 0.1.0 in a repository without a commit, a tag or a version", async () => {
     aRepository(bench.workspace);
     expect(await bench.json("plan")).toMatchObject({ version: "0.1.0", head: null, last: null, changes: [] });

@@ -112,7 +112,7 @@ type BindProblem = {
     readonly argument: string;
     readonly expected: string;
     readonly got: string;
-    /** Index of the word at fault, if one was typed. */
+    /** Index of the word at fault, if one was typed; for what is missing, of the undeclared flag that took a word away. */
     readonly word?: number;
 };
 /** Words that fit, or the first problem in the order of the words; what is missing comes last. */
@@ -127,6 +127,8 @@ type BindResult = BoundArguments | {
 declare function bindArguments(command: Pick<ManifestCommand, "arguments">, words: readonly string[]): BindResult;
 /** Says whether the words after a command's name ask ooo, not the plugin, for help: `--help` as the only word (ARG-03). */
 declare function isHelpRequest(words: readonly string[]): boolean;
+/** Returns a problem in one line; whatever was typed is printable ASCII in it. */
+declare function formatBindProblem({ code, argument, expected, got, word }: BindProblem, words: readonly string[]): string;
 
 /** Where a repository says which plugins it offers, from its root (LIF-09). */
 declare const CATALOG_FILE = "catalog/index.json";
@@ -259,6 +261,12 @@ declare function parseManifest(value: unknown, options?: {
 }): Manifest;
 
 /**
+ * Returns text of any origin as quoted printable ASCII, at most about 80 characters: what it holds can neither disturb a
+ * terminal nor flood it.
+ */
+declare function quote(text: string): string;
+
+/**
  * Returns the real path of the directory that `source.path` names, which is the manifest's own directory or lies inside it
  * (MAN-06). For discover and install only: the artifact is always the manifest's own directory.
  *
@@ -276,5 +284,5 @@ declare function resolveSourcePath(manifest: Pick<Manifest, "source">, directory
  */
 declare function splitWords(text: string): readonly string[];
 
-export { CATALOG_FILE, MANIFEST_FILE, ManifestError, bindArguments, describeManifest, generateTypes, isCommandName, isHelpRequest, isPluginName, isScope, limits, loadCatalog, loadManifest, parseCatalog, parseManifest, resolveSourcePath, splitWords };
+export { CATALOG_FILE, MANIFEST_FILE, ManifestError, bindArguments, describeManifest, formatBindProblem, generateTypes, isCommandName, isHelpRequest, isPluginName, isScope, limits, loadCatalog, loadManifest, parseCatalog, parseManifest, quote, resolveSourcePath, splitWords };
 export type { ArgumentType, BindProblem, BindResult, BoundArgument, BoundArguments, BoundValue, Capability, CapabilityAccess, Catalog, CatalogEntry, DocumentKind, Extensions, LoadedManifest, Manifest, ManifestArgument, ManifestCapability, ManifestCommand, ManifestEntrypoint, ManifestErrorCode, ManifestEvent, ManifestPermission, ManifestSource, OpaqueObject, PluginDescriptor, Refusal, RefusalReason, ResultState, Risk, SourceType };

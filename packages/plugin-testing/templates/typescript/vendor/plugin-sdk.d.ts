@@ -25,6 +25,8 @@ type PluginCommand = {
     readonly usage: string;
     readonly arguments: readonly PluginArgument[];
     readonly permissions: readonly string[];
+    /** The manifest has `x-words`: words that bind to no argument are taken, not refused. */
+    readonly words?: true;
 };
 type PluginArgument = {
     readonly name: string;
@@ -139,7 +141,7 @@ type If<Condition, Then, Else = unknown> = Condition extends true ? Then : Else;
 type Context<M extends PluginManifest, K extends string> = Given<M> & {
     /** The arguments as declared, parsed. */
     readonly args: ArgumentsOf<M, K>;
-    /** Words that bind to no argument, as typed; `--json` and `--` are left out. */
+    /** With `x-words` in the manifest: words that bind to no argument, as typed, without `--json` and the first `--`. Else none. */
     readonly words: readonly string[];
     /** `[plugins.<name>]` of the user's `config.toml`; never a secret. */
     readonly config: JsonObject;
