@@ -8398,15 +8398,13 @@ function visible2(value) {
 // plugins/github-pr-ops/src/format-review.ts
 var MARKS = { met: "ok", unmet: "NO", unknown: "??" };
 function formatReview(data, since) {
-  const { pull_request: pull, policy, findings, ready } = data;
-  const open2 = findings.filter(({ outcome }) => outcome !== "met").length;
+  const { pull_request: pull, policy, findings } = data;
   const width = Math.max(...findings.map(({ rule }) => rule.length));
-  const verdict = ready ? "READY to merge" : `NOT READY: ${String(open2)} of ${String(findings.length)} rules not met`;
   return [
     `${visible2(pull.url)} by @${visible2(pull.author)}`,
     `"${visible2(pull.title)}"`,
     "",
-    `${verdict}, under ${policy.name} (${visible2(policy.source)})`,
+    `${formatVerdict(data)}, under ${policy.name} (${visible2(policy.source)})`,
     "",
     ...findings.flatMap(({ rule, outcome, message, evidence }) => [
       `  ${MARKS[outcome]}  ${rule.padEnd(width)}  ${visible2(message)}`,
@@ -8417,6 +8415,15 @@ function formatReview(data, since) {
     ...describe(pull),
     ...since === void 0 ? [] : formatSince(since)
   ].join("\n");
+}
+function formatVerdict({ findings, ready }) {
+  if (ready) return "READY to merge";
+  const number2 = (wanted) => findings.filter(({ outcome }) => outcome === wanted).length;
+  const [unmet2, unknown2] = [number2("unmet"), number2("unknown")];
+  const all = count(findings.length, "rule");
+  if (unknown2 === 0) return `NOT READY: ${String(unmet2)} of ${all} not met`;
+  if (unmet2 === 0) return `NOT READY: ${String(unknown2)} of ${all} unknown`;
+  return `NOT READY: ${String(unmet2)} of ${all} not met, ${String(unknown2)} unknown`;
 }
 function describe(pull) {
   const { checks } = pull;

@@ -3,21 +3,18 @@ import type { ReviewData } from "./review-data.ts";
 import { count } from "./rules/rule.ts";
 import { visible } from "./visible.ts";
 
+/** How the outcome of a rule begins its line: what nobody knows is marked apart from what is not so. */
 const MARKS = { met: "ok", unmet: "NO", unknown: "??" } as const;
 
 /** Returns a review for people: the verdict, each reason with its evidence, then what the pull request is. */
 export function formatReview(data: ReviewData, since: readonly string[] | undefined): string {
-  const { pull_request: pull, policy, findings, ready } = data;
-  const open = findings.filter(({ outcome }) => outcome !== "met").length;
+  const { pull_request: pull, policy, findings } = data;
   const width = Math.max(...findings.map(({ rule }) => rule.length));
-  const verdict = ready
-    ? "READY to merge"
-    : `NOT READY: ${String(open)} of ${String(findings.length)} rules not met`;
   return [
     `${visible(pull.url)} by @${visible(pull.author)}`,
     `"${visible(pull.title)}"`,
     "",
-    `${verdict}, under ${policy.name} (${visible(policy.source)})`,
+    `${formatVerdict(data)}, under ${policy.name} (${visible(policy.source)})`,
     "",
     ...findings.flatMap(({ rule, outcome, message, evidence }) => [
       `  ${MARKS[outcome]}  ${rule.padEnd(width)}  ${visible(message)}`,
@@ -30,6 +27,17 @@ export function formatReview(data: ReviewData, since: readonly string[] | undefi
     ...describe(pull),
     ...(since === undefined ? [] : formatSince(since)),
   ].join("\n");
+}
+
+function formatVerdict({ findings, ready }: ReviewData): string {
+  if (ready) return "READY to merge";
+  const number = (wanted: keyof typeof MARKS): number =>
+    findings.filter(({ outcome }) => outcome === wanted).length;
+  const [unmet, unknown] = [number("unmet"), number("unknown")];
+  const all = count(findings.length, "rule");
+  if (unknown === 0) return `NOT READY: ${String(unmet)} of ${all} not met`;
+  if (unmet === 0) return `NOT READY: ${String(unknown)} of ${all} unknown`;
+  return `NOT READY: ${String(unmet)} of ${all} not met, ${String(unknown)} unknown`;
 }
 
 function describe(pull: ReviewData["pull_request"]): string[] {

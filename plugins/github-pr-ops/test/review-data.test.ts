@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { compareReviews } from "../src/compare-reviews.ts";
 import { evaluate } from "../src/evaluate.ts";
-import { known } from "../src/facts.ts";
+import { formatReview } from "../src/format-review.ts";
+import { known, unknown } from "../src/facts.ts";
 import { parsePolicy } from "../src/policy/parse-policy.ts";
 import { toReviewData, type ReviewData } from "../src/review-data.ts";
 import { GOOD } from "./good-facts.ts";
@@ -55,5 +56,31 @@ describe("what a review gives", () => {
       "open: met -> unmet",
       "label added: wip",
     ]);
+  });
+
+  it.each([
+    ["not met", { state: "closed" }, "NOT READY: 2 of 7 rules not met, under", ["NO"]],
+    [
+      "unknown",
+      { conversations: unknown("no access") },
+      "NOT READY: 1 of 8 rules not met, 1 unknown, under",
+      ["??", "NO"],
+    ],
+  ] as const)("tells what is %s apart from the rest", (_, facts, verdict, marks) => {
+    const text = formatReview(judge({ ...GOOD, ...facts }), undefined);
+    expect(text).toContain(verdict);
+    expect([...new Set(text.match(/^ {2}(?:NO|\?\?)/gm))].map((mark) => mark.trim()).sort()).toEqual(marks);
+  });
+
+  it("says of a verdict without a rule that is not met that it is unknown", () => {
+    const lax = parsePolicy(
+      "lax",
+      "x",
+      `schema_version = "0.1"\nrequired_approvals = 0\nmerge_methods = ["squash"]\n`,
+    );
+    const facts = { ...GOOD, isMergeable: null };
+    expect(formatReview(toReviewData(facts, lax, evaluate(facts, lax)), undefined)).toContain(
+      "NOT READY: 1 of 4 rules unknown, under lax",
+    );
   });
 });
