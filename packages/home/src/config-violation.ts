@@ -41,7 +41,7 @@ export function describeViolation(
     path,
     table,
     field,
-    hint: "see docs/reference/files.md for every table and field",
+    hint: "https://github.com/ooo-dev/ooo/blob/main/docs/reference/files.md has every table and field",
   });
 }
 
