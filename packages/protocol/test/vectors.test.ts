@@ -62,11 +62,11 @@ function relaxed(params: object = {}): Record<string, unknown> {
 }
 
 for (const file of globSync("*.json", { cwd: directory }).sort()) {
-  const { topic, cases } = JSON.parse(readFileSync(join(directory, file), "utf8")) as {
-    topic: string;
+  const { description, cases } = JSON.parse(readFileSync(join(directory, file), "utf8")) as {
+    description: string;
     cases: Case[];
   };
-  describe(`T060: ${topic}`, () => {
+  describe(`T060: ${description}`, () => {
     it.each(cases.map((one) => [one.name, one] as const))("%s", async (_name, { send, answers, closed }) => {
       const host = aRawHost(handlers);
       let error: unknown = null;
