@@ -118,7 +118,7 @@ async function openSocket(egress: Egress, tunnel: string | undefined): Promise<S
     });
     connecting.once("connect", (response, tunnelSocket) => {
       if (response.statusCode === 200) resolve(tunnelSocket);
-      else reject(new ProtocolError("BLOCKED", "the egress filter refused the connection"));
+      else reject(new ProtocolError("BLOCKED", "the request filter refused the connection"));
     });
     connecting.once("error", reject);
     connecting.end();

@@ -51,7 +51,7 @@ function attachHelper(
   const timer = setTimeout(() => helper.kill("SIGKILL"), EGRESS_START_TIMEOUT_MS);
   const gone = new Promise<unknown>((resolve) => {
     const ended = (cause: Error): void => {
-      ready.reject(new SandboxError("SANDBOX_EGRESS_FAILED", "the egress filter ended", { cause }));
+      ready.reject(new SandboxError("SANDBOX_EGRESS_FAILED", "the request filter ended", { cause }));
       resolve(cause);
     };
     helper.once("error", ended);
@@ -144,7 +144,7 @@ function helperProgram(): string {
   );
   const found = candidates.find((path) => existsSync(path));
   if (found === undefined) {
-    throw new SandboxError("SANDBOX_EGRESS_FAILED", "the egress helper is not installed", {
+    throw new SandboxError("SANDBOX_EGRESS_FAILED", "the request filter is not installed", {
       hint: "install @ooo/sandbox again",
     });
   }

@@ -113,7 +113,7 @@ export async function runLinux(
         await closeRun(directory);
       },
     });
-    void egress?.ended.then((cause) => supervision.abort("the egress filter ended", cause));
+    void egress?.ended.then((cause) => supervision.abort("the request filter ended", cause));
     writeSync(gate.host, "\n"); // Now, and only now, the sandbox goes on to the program.
     return {
       pid: init,
