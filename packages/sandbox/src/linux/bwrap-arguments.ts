@@ -17,7 +17,7 @@ export type BwrapPlan = {
   /** An empty file. */
   readonly admittedFd: number;
   /** Bubblewrap waits for a byte from it before there is a process for the program. */
-  readonly gateFd: number;
+  readonly barrierFd: number;
   readonly temporaryBytes: number;
   readonly environment: Readonly<Record<string, string>>;
   readonly cwd: string;
@@ -53,9 +53,9 @@ export function bwrapArguments(plan: BwrapPlan): readonly string[] {
     ],
     ...["--chdir", plan.cwd],
     ...["--seccomp", String(plan.seccompFd)],
-    // The gate: everything is mounted, nothing of the plugin exists. The host opens it when the limits are in force and
+    // The barrier: everything is mounted, nothing of the plugin exists. The host opens it when the limits are in force and
     // the run has its permit. A host that dies never opens it (AUD-10).
-    ...["--block-fd", String(plan.gateFd)],
+    ...["--block-fd", String(plan.barrierFd)],
     ...["--json-status-fd", String(plan.statusFd)],
   ];
 }

@@ -36,12 +36,12 @@ const END_OF_INPUT_INTERVAL_MS = 20;
  * Makes named pipes, opens them and removes their names. Node's own pipes are sockets, and a program that opens
  * `/dev/stdout`, as shell scripts do, gets ENXIO from a socket. All ends are added to `held`. RUN-05
  *
- * Both ends of a gate can be written, so that who waits at it never sees an end: only a byte opens it.
+ * Both ends of a barrier can be written, so that who waits at it never sees an end: only a byte opens it.
  */
 export async function makePipes(
   mkfifo: string,
   directory: string,
-  directions: readonly ("out" | "in" | "gate")[],
+  directions: readonly ("out" | "in" | "barrier")[],
   held: { readonly inside: DisposableStack; readonly host: DisposableStack },
 ): Promise<readonly Pipe[]> {
   const paths = directions.map((_, index) => join(directory, `pipe-${index}`));
@@ -54,7 +54,7 @@ export async function makePipes(
   }
   return directions.map((direction, index) => {
     const path = paths[index] ?? "";
-    if (direction === "gate") {
+    if (direction === "barrier") {
       const [host, inside] = [openSync(path, O_RDWR), openSync(path, O_RDWR)];
       unlinkSync(path);
       return { host: held.host.adopt(host, closeSync), inside: held.inside.adopt(inside, closeSync) };

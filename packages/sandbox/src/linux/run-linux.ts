@@ -33,19 +33,19 @@ export async function runLinux(
     using held = new DisposableStack();
     using ours = new DisposableStack();
     const group = openRunGroup(directory, policy.limits);
-    const ends = ["out", "out", "gate", ...(command.stdin === "pipe" ? (["in"] as const) : [])] as const;
+    const ends = ["out", "out", "barrier", ...(command.stdin === "pipe" ? (["in"] as const) : [])] as const;
     const making = makePipes(tools.mkfifo, directory, ends, { inside: held, host: ours });
     const planning = openMounts(policy, directory, held);
     await Promise.allSettled([making, planning]); // Neither may work in the directory when the other has failed.
     const [pipes, plan] = [await making, await planning];
-    const [stdout, stderr, gate, stdin] = pipes as [Pipe, Pipe, Pipe, Pipe | undefined];
+    const [stdout, stderr, barrier, stdin] = pipes as [Pipe, Pipe, Pipe, Pipe | undefined];
     const ready: Prepared = {
       ...tools,
       mounts: plan.mounts,
       stdin,
       stdout,
       stderr,
-      gate,
+      barrier,
       egress: openEgressMounts(egress, held),
     };
     const started = startBwrap(policy, command, ready);
@@ -53,13 +53,13 @@ export async function runLinux(
     const streams = openStreams(stdin, stdout, stderr);
     ours.move();
     using closing = new DisposableStack();
-    closing.defer(() => closeSync(gate.host));
+    closing.defer(() => closeSync(barrier.host));
     const status = readStatus(started.status);
     const ended = Promise.race([once(started.child, "exit"), once(started.child, "error")]).then(
       () => undefined,
     );
     ended.catch(() => undefined);
-    /** Ends what waits at the gate; bubblewrap's init outlives its parent there. Ended, that pid may be another's. */
+    /** Ends what waits at the barrier; bubblewrap's init outlives its parent there. Ended, that pid may be another's. */
     const giveUp = async (init?: ProcessStat): Promise<void> => {
       const { pid: outer, exitCode, signalCode } = started.child;
       const waiting = outer === undefined || (exitCode ?? signalCode) !== null ? [] : readTree(outer);
@@ -114,7 +114,7 @@ export async function runLinux(
       },
     });
     void egress?.ended.then((cause) => supervision.abort("the request filter ended", cause));
-    writeSync(gate.host, "\n"); // Now, and only now, the sandbox goes on to the program.
+    writeSync(barrier.host, "\n"); // Now, and only now, the sandbox goes on to the program.
     return {
       pid: init,
       stdin: streams.stdin,

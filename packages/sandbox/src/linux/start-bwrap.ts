@@ -22,12 +22,12 @@ export type Prepared = {
   readonly stdin: Pipe | undefined;
   readonly stdout: Pipe;
   readonly stderr: Pipe;
-  readonly gate: Pipe;
+  readonly barrier: Pipe;
   /** Open descriptors of the forwarder's node and of the egress directory, with a network. */
   readonly egress: { readonly node: number; readonly directory: number } | undefined;
 };
 
-/** A bubblewrap that waits, after its mounts and before the program, for a byte at the gate. */
+/** A bubblewrap that waits, after its mounts and before the program, for a byte at the barrier. */
 export type StartedBwrap = {
   readonly child: ChildProcess;
   readonly status: Duplex;
@@ -79,7 +79,7 @@ export function startBwrap(policy: SandboxPolicy, command: SandboxCommand, ready
     seccompFd: list.add({ bytes: seccompFilter(ARCHITECTURE) }),
     statusFd,
     admittedFd: list.add({ bytes: Buffer.alloc(0) }),
-    gateFd: list.add(ready.gate.inside),
+    barrierFd: list.add(ready.barrier.inside),
     temporaryBytes: policy.limits.temporaryBytes,
     environment: ready.egress === undefined ? policy.environment : {},
     cwd: command.cwd,
