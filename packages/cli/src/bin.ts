@@ -7,12 +7,22 @@ import { hasTerminal, openTerminal } from "./prompt/terminal.ts";
 // A reader that goes away early, as `head` does, ends the output; that is no fault. It does not end a run: that has an
 // outcome to record.
 let isRunning = false;
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    if (!isRunning) process.exit(ExitCode.success);
-  });
-}
+let hasEnded = false;
+let isUnwritten = false;
+process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
+  if (code === "EPIPE") {
+    if (!isRunning && !hasEnded) process.exit(ExitCode.success);
+    return;
+  }
+  // What was asked for could not be handed over: a full disk, most often.
+  if (!isUnwritten)
+    process.stderr.write(`error: cannot write the output: ${message.replace(/^E\w+: |, \w+$/g, "")}\n`);
+  isUnwritten = true;
+  if (hasEnded && process.exitCode === ExitCode.success) process.exitCode = ExitCode.fault;
+  if (!hasEnded && !isRunning) process.exit(ExitCode.fault);
+});
+// Who does not hear what we say still wants it done.
+process.stderr.on("error", () => undefined);
 
 // A dry run changes no byte of the home.
 if (!process.argv.includes("--dry-run")) useCodeCache(process.env);
@@ -33,7 +43,8 @@ void main(process.argv.slice(2), {
   hasTerminal: () => hasTerminal(process.env),
   openTerminal: () => openTerminal(process.env),
 }).then((exitCode) => {
-  process.exitCode = exitCode;
+  hasEnded = true;
+  process.exitCode = exitCode === ExitCode.success && isUnwritten ? ExitCode.fault : exitCode;
   // An input that its writer keeps open must not keep us: nobody reads it any more.
   if (isRunning) process.stdin.destroy();
 });
