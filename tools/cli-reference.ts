@@ -14,6 +14,7 @@ type Word = { readonly name: string; readonly summary: string; readonly required
 
 type Command = {
   readonly arguments: readonly Word[];
+  readonly openEnded?: boolean;
   readonly after?: readonly Word[];
   readonly options: Readonly<Record<string, Option>>;
 };
@@ -51,8 +52,7 @@ async function writePage(): Promise<string> {
   const shown = Object.entries(COMMANDS).filter(([, { hidden }]) => hidden !== true);
   const sections: string[] = [];
   for (const [name, { summary, load: loadCommand }] of shown) {
-    // It is a program's command line: everything after the command's name is the plugin's.
-    const command = name === "plugin run" ? RUN : (await loadCommand()).command;
+    const { command } = await loadCommand();
     sections.push(describeCommand(name, summary, command));
   }
   return `${[
@@ -87,27 +87,24 @@ async function writePage(): Promise<string> {
   ].join("\n")}\n`;
 }
 
-const RUN: Command = {
-  arguments: [
-    { name: "name", summary: "The plugin's name", required: true },
-    { name: "command", summary: "Its command", required: true },
-    { name: "arguments", summary: "The plugin's words", required: false },
-  ],
-  options: {},
-};
-
 function describeCommand(name: string, summary: string, command: Command): string {
   const usage = (word: Word): string => (word.required ? `<${word.name}>` : `[${word.name}]`);
   const words = [...command.arguments, ...(command.after ?? [])];
   const after = command.after === undefined ? [] : ["--", ...command.after.map(usage)];
   const flags = Object.keys(command.options).length > 0 ? ["[options]"] : [];
+  const takes = command.arguments.map(usage);
   return [
     `## ooo ${name}`,
     "",
     `${summary}.`,
     "",
     "```",
-    ["ooo", name, ...command.arguments.map(usage), ...flags, ...after].join(" "),
+    [
+      "ooo",
+      name,
+      ...(command.openEnded === true ? [...flags, ...takes] : [...takes, ...flags]),
+      ...after,
+    ].join(" "),
     "```",
     ...(words.length === 0
       ? []

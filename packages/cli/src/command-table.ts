@@ -63,7 +63,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   },
   "plugin run": {
     summary: "Run a plugin by its name, also one that another name hides",
-    load: () => Promise.reject(new Error("plugin run is a program's command line, see route")),
+    load: () => import("./commands/plugin-run.ts"),
   },
   "plugin digest": {
     summary: "Print the digest that install would record for a directory",

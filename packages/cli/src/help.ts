@@ -3,9 +3,14 @@ import { COMMANDS } from "./command-table.ts";
 import { GLOBAL_OPTIONS } from "./global-options.ts";
 
 /** Returns the usage line of a command. */
-export function formatUsage(name: string, command: Pick<Command, "arguments" | "options" | "after">): string {
+export function formatUsage(
+  name: string,
+  command: Pick<Command, "arguments" | "options" | "openEnded" | "after">,
+): string {
+  const words = command.arguments.map(usageOf);
   const after = command.after === undefined ? [] : ["--", ...command.after.map(usageOf)];
-  return ["ooo", name, ...command.arguments.map(usageOf), "[options]", ...after].join(" ");
+  const own = command.openEnded === true ? ["[options]", ...words] : [...words, "[options]"];
+  return ["ooo", name, ...own, ...after].join(" ");
 }
 
 function usageOf({ name, required }: CommandArgument): string {

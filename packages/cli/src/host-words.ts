@@ -56,6 +56,12 @@ export function splitHostWords(words: readonly string[]): { host: HostWords; res
   return { host: { ...host, ...values }, rest: words.slice(at) };
 }
 
+/** Returns host's words of two places as one; a value counts where it was said last. */
+export function joinHostWords(before: HostWords, after: HostWords): HostWords {
+  const switches = Object.values(SWITCHES).map((key) => [key, before[key] || after[key]] as const);
+  return { ...before, ...after, ...Object.fromEntries(switches) };
+}
+
 /** How a program is started. */
 export const HOST_USAGE =
   "ooo [--json] [--yes] [--confirm <plugin>] [--workspace <dir>] [--no-input] [-q] [-v] <program> <command> [arguments]";

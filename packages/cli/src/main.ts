@@ -10,15 +10,19 @@ import { plainStyle, styleFor } from "./style.ts";
 
 /** Runs one command line, prints its result or its failure, and returns the exit code. Never throws. */
 export async function main(words: readonly string[], surroundings: Surroundings): Promise<number> {
+  // A failure before the words were read still has to know how to print itself.
+  const manner: Manner = {
+    json: isTyped(words, "--json"),
+    noColour: isTyped(words, "--no-color"),
+    verbose: isTyped(words, "--verbose") || isTyped(words, "-v"),
+  };
   try {
-    return await runCommand(words, surroundings);
+    return await runCommand(words, surroundings, manner);
   } catch (thrown) {
-    const json = isTyped(words, "--json");
-    const noColour = isTyped(words, "--no-color");
+    const { json, noColour, verbose } = manner;
     const style = styleFor(surroundings.env, { isTerminal: surroundings.isTerminal.stderr, noColour });
     const failure = describeFailure(thrown);
-    const hint = await betterHint(failure.code, words, surroundings);
-    const verbose = isTyped(words, "--verbose") || isTyped(words, "-v");
+    const hint = await betterHint(failure.code, manner, surroundings);
     printFailure({ ...failure, ...(hint === undefined ? {} : { hint }) }, surroundings, {
       json,
       verbose,
@@ -28,23 +32,44 @@ export async function main(words: readonly string[], surroundings: Surroundings)
   }
 }
 
-async function runCommand(words: readonly string[], surroundings: Surroundings): Promise<number> {
+/** How a failure is told: settled as soon as it is clear which words are ours (ARG-03). */
+type Manner = {
+  json: boolean;
+  noColour: boolean;
+  verbose: boolean;
+  /** The built-in that runs, and its first word. */
+  command?: { readonly name: string; readonly word: string | undefined };
+};
+
+async function runCommand(
+  words: readonly string[],
+  surroundings: Surroundings,
+  manner: Manner,
+): Promise<number> {
   const to = route(words);
   if (to.kind === "overview" || to.kind === "topic") {
     const lines =
       to.kind === "overview"
         ? formatOverview(to.prefix)
         : (await import("./help-topics.ts")).formatTopic(to.name);
-    printResult({ document: { help: lines }, lines }, isTyped(words, "--json"), surroundings);
+    printResult({ document: { help: lines }, lines }, manner.json, surroundings);
     return ExitCode.success;
   }
   if (to.kind === "program") {
+    const { json, noColour, verbose } = to.host;
+    Object.assign(manner, { json, noColour, verbose });
     const { runProgram } = await import("./run-program.ts");
     return await runProgram(to.host, to.words, surroundings);
   }
   const { command } = await to.entry.load();
   const { words: positionals, after, options } = parseWords(to.words, command, formatUsage(to.name, command));
   const json = options.json === true;
+  Object.assign(manner, {
+    json,
+    noColour: options["no-color"] === true,
+    verbose: options.verbose === true,
+    command: { name: to.name, word: positionals[0] },
+  } satisfies Manner);
   if (options.help === true) {
     const lines = formatCommandHelp(to.name, command);
     printResult({ document: { help: lines }, lines }, json, surroundings);
@@ -108,15 +133,15 @@ function describeInput(
 /** A name that is not installed may be a typing error: that is worth a look at what is. */
 async function betterHint(
   code: string,
-  words: readonly string[],
+  { command }: Manner,
   { env }: Surroundings,
 ): Promise<string | undefined> {
-  if (code !== "LIFECYCLE_NOT_INSTALLED") return undefined;
+  if (code !== "LIFECYCLE_NOT_INSTALLED" || command?.word === undefined) return undefined;
   const { suggestPlugin } = await import("./suggest-plugin.ts");
-  return await suggestPlugin(words, env);
+  const near = await suggestPlugin(command.word, env);
+  return near === undefined ? undefined : `did you mean: ooo ${command.name} ${near}`;
 }
 
-/** A failure before the words were parsed still has to know how to print itself. */
 function isTyped(words: readonly string[], flag: string): boolean {
   const end = words.indexOf("--");
   return (end === -1 ? words : words.slice(0, end)).includes(flag);

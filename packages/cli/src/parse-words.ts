@@ -68,8 +68,14 @@ function parse(words: readonly string[], command: Pick<Command, "options">, usag
     return { positionals, values: values };
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code;
-    const [message = "cannot read the arguments"] = (cause as Error).message.split(". ");
-    const text = message.charAt(0).toLowerCase() + message.slice(1);
+    const [message = "cannot read the arguments"] = (cause as Error).message.split(/\.\s/);
+    const withoutValue = /^Option '(?:-\w, )?(--?[\w-]+)[^']*' argument (?:missing|is ambiguous)/.exec(
+      message,
+    )?.[1];
+    const text =
+      withoutValue === undefined
+        ? message.charAt(0).toLowerCase() + message.slice(1)
+        : `${withoutValue} needs a value`;
     const typed = /^unknown option '--([^']+)'/.exec(text)?.[1];
     const near = typed === undefined ? undefined : suggest(typed, Object.keys(known));
     throw new CliError(

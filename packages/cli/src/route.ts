@@ -1,6 +1,6 @@
 import { CliError } from "./cli-error.ts";
 import { COMMANDS, type CommandEntry } from "./command-table.ts";
-import { HOST_USAGE, splitHostWords, type HostWords } from "./host-words.ts";
+import { HOST_USAGE, joinHostWords, splitHostWords, type HostWords } from "./host-words.ts";
 import { suggest } from "./suggest.ts";
 
 /** What `ooo help` explains beside the commands. */
@@ -25,19 +25,45 @@ export type Route =
 /** Returns what the words name. Throws `CliError` for a command that cannot be, with a suggestion, never a guess. */
 export function route(words: readonly string[]): Route {
   const { host, rest } = splitHostWords(words);
+  return follow(host, rest);
+}
+
+function follow(host: HostWords, rest: readonly string[]): Route {
   const [first = "", second = ""] = rest;
   if (first === "--version" || first === "-V") return command("version", host, rest.slice(1));
   if (first === "" || first === "help") return help(rest.slice(1), host);
-  if (first.startsWith("-")) {
-    throw new CliError("CLI_UNKNOWN_OPTION", `unknown option ${JSON.stringify(first)}`, { hint: HOST_USAGE });
-  }
-  if (first === "plugin" && second === "run") return { kind: "program", host, words: rest };
+  if (first.startsWith("-")) throw unknownOption(first, HOST_USAGE);
+  if (first === "plugin" && second === "run") return runByName(host, rest.slice(2));
   if (Object.hasOwn(COMMANDS, first)) return command(first, host, rest.slice(1));
   if (!isGroup(first)) return { kind: "program", host, words: rest };
-  if (second === "" || second.startsWith("-")) return { kind: "overview", prefix: first };
+  if (second.startsWith("-")) return followGroup(first, host, rest.slice(1));
+  if (second === "") return { kind: "overview", prefix: first };
   const name = `${first} ${second}`;
   if (Object.hasOwn(COMMANDS, name)) return command(name, host, rest.slice(2));
   throw unknownCommand(name);
+}
+
+/** Options may stand between the two words of a command's name. */
+function followGroup(group: string, host: HostWords, words: readonly string[]): Route {
+  const { host: more, rest } = splitHostWords(words);
+  const [next = ""] = rest;
+  if (next.startsWith("-")) throw unknownOption(next, `ooo help ${group}`);
+  return follow(joinHostWords(host, more), [group, ...rest]);
+}
+
+/** What stands before the plugin's name is the host's, also after `plugin run` (ARG-03). */
+function runByName(before: HostWords, words: readonly string[]): Route {
+  const { host: more, rest } = splitHostWords(words);
+  const host = joinHostWords(before, more);
+  const [name = ""] = rest;
+  if (name.startsWith("-")) throw unknownOption(name, "ooo help plugin run");
+  if (name !== "") return { kind: "program", host, words: ["plugin", "run", ...rest] };
+  if (host.help) return command("plugin run", { ...host, yes: false }, []);
+  throw new CliError("CLI_MISSING_ARGUMENT", "<name> is missing", { hint: "ooo help plugin run" });
+}
+
+function unknownOption(option: string, hint: string): CliError {
+  return new CliError("CLI_UNKNOWN_OPTION", `unknown option ${JSON.stringify(option)}`, { hint });
 }
 
 /** Returns the error for a word that names nothing; `programs` are those that are installed. */

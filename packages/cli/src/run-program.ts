@@ -1,7 +1,6 @@
 import { exitCodeOf, FirewallError, invokePlugin } from "@ooo/firewall";
 import { HomeError } from "@ooo/home";
 import { loadLockfile, type LockedPlugin } from "@ooo/trust-store";
-import { CliError } from "./cli-error.ts";
 import type { HostWords } from "./host-words.ts";
 import { openInvocationContext } from "./open-firewall.ts";
 import { printResult, type Surroundings } from "./print.ts";
@@ -21,10 +20,6 @@ export async function runProgram(
 ): Promise<number> {
   const isByName = words[0] === "plugin";
   const [program = "", command, ...rest] = isByName ? words.slice(2) : words;
-  if (program === "")
-    throw new CliError("CLI_MISSING_ARGUMENT", "<name> is missing", {
-      hint: "ooo plugin run <name> <command>",
-    });
   const asker = { ...surroundings, ...sayOnTerminal(host, surroundings) };
   const context = await openInvocationContext(asker, host.noInput).catch((error: unknown) => {
     if (error instanceof HomeError && error.code === "HOME_MISSING") throw unknownCommand(program);

@@ -22,7 +22,8 @@ export function styleFor(
   { isTerminal, noColour }: { readonly isTerminal: boolean; readonly noColour: boolean },
 ): Style {
   if (noColour || isSet(env.NO_COLOR)) return plainStyle;
-  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR === "0" ? plainStyle : colourStyle;
+  if (env.FORCE_COLOR !== undefined)
+    return ["0", "false"].includes(env.FORCE_COLOR) ? plainStyle : colourStyle;
   return isTerminal && env.TERM !== "dumb" ? colourStyle : plainStyle;
 }
 

@@ -2,18 +2,16 @@ import { loadLockfile } from "@ooo/trust-store";
 import { findHome } from "./open-ledger.ts";
 import { suggest } from "./suggest.ts";
 
-/** Returns `did you mean: …` with the installed plugin that is nearest to one of the words, or nothing. */
+/** Returns the name of the installed plugin that is nearest to a word, or nothing. */
 export async function suggestPlugin(
-  words: readonly string[],
+  word: string,
   env: Readonly<NodeJS.ProcessEnv>,
 ): Promise<string | undefined> {
   try {
     const home = await findHome({ env });
     if (home === undefined) return undefined;
     const names = (await loadLockfile(home)).plugins.map(({ name }) => name);
-    const name = words.slice(2).find((word) => !word.startsWith("-"));
-    const near = name === undefined ? undefined : suggest(name, names);
-    return near === undefined ? undefined : `did you mean: ooo ${words.slice(0, 2).join(" ")} ${near}`;
+    return suggest(word, names);
   } catch {
     return undefined; // the error that is shown is the one that asked for a hint
   }

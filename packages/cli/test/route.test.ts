@@ -31,6 +31,17 @@ describe("route", () => {
     },
   );
 
+  it.each(["plugin run --json review go", "--json plugin run review go", "plugin --json run review go"])(
+    "ARG-03: in %s the flag is the host's",
+    (line) => {
+      expect(route(words(line))).toMatchObject({
+        kind: "program",
+        host: { json: true },
+        words: ["plugin", "run", "review", "go"],
+      });
+    },
+  );
+
   it("plugin run reaches a program by its name", () => {
     expect(route(words("plugin run review go"))).toMatchObject({
       kind: "program",
