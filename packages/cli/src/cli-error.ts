@@ -9,6 +9,7 @@ export type CliErrorCode =
   | "CLI_OPTION_VALUE"
   | "CLI_UNKNOWN_CHOICE"
   | "CLI_DECLINED"
+  | "CLI_CANCELLED"
   | "CLI_FILE_UNREADABLE"
   | "CLI_UNKNOWN_SCOPE"
   | "CLI_NOT_SET"

@@ -2,6 +2,7 @@ import { tmpdir } from "node:os";
 import { homePaths, homeRoot, loadConfig } from "@ooo/home";
 import type { AcquireContext, LifecycleContext } from "@ooo/lifecycle";
 import type { CommandInput } from "./command.ts";
+import { cancelOnInterrupt } from "./interrupt.ts";
 import { formatStep, openContext } from "./open-context.ts";
 import { findHome } from "./open-ledger.ts";
 
@@ -20,6 +21,7 @@ export async function openLookContext(input: CommandInput): Promise<LookContext>
     temporary: tmpdir(),
     env: input.env,
     cwd: input.cwd,
+    signal: cancelOnInterrupt(),
     onProgress: (step) => input.progress.show(formatStep(step)),
   };
 }

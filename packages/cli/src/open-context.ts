@@ -10,6 +10,7 @@ import {
   type Via,
 } from "@ooo/lifecycle";
 import type { CommandInput } from "./command.ts";
+import { cancelOnInterrupt } from "./interrupt.ts";
 import { ledgerOptions, openContextToRead } from "./open-ledger.ts";
 import { isCi } from "./prompt/terminal.ts";
 
@@ -45,6 +46,7 @@ export function describeCaller(
     now: () => new Date(),
     env: input.env,
     cwd: input.cwd,
+    signal: cancelOnInterrupt(),
     onProgress: (step) => input.progress.show(formatStep(step)),
     onCopy: (step) => input.progress.show(formatCopy(step)),
   };
@@ -52,6 +54,7 @@ export function describeCaller(
 
 /** Returns a step of a fetch in words. */
 export function formatStep({ phase, percent, receivedBytes }: FetchProgress): string {
+  if (phase === "connecting") return "fetching: connecting";
   const size = receivedBytes === 0 ? "" : `, ${(receivedBytes / 1024 ** 2).toFixed(1)} MiB`;
   return `fetching: ${phase} ${percent} %${size}`;
 }

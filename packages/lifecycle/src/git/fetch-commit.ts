@@ -73,6 +73,7 @@ export async function fetchCommit(options: FetchCommitOptions): Promise<FetchedC
 
 async function fetchInto(options: FetchCommitOptions, directory: string): Promise<FetchedCommit> {
   const { limits = GIT_LIMITS, url, ref, signal, onProgress } = options;
+  onProgress?.({ phase: "connecting", percent: 0, receivedBytes: 0 });
   const context = await gitContext({ ...options, limits }, directory);
   const resolved = await resolveRef(context, url, ref, { limits, signal });
   const repository = await fetchObjects(context, url, resolved, { limits, signal, onProgress });

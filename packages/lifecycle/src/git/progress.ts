@@ -1,6 +1,6 @@
-/** How far a fetch is. Nothing in it was written by the host. */
+/** How far a fetch is. Nothing in it was written by the host. Until the host answers, it is `connecting`. */
 export type FetchProgress = {
-  readonly phase: "counting" | "receiving" | "resolving" | "writing";
+  readonly phase: "connecting" | "counting" | "receiving" | "resolving" | "writing";
   /** 0 to 100, of the phase. */
   readonly percent: number;
   /** Bytes that lie on disk so far. */
