@@ -1,11 +1,11 @@
-import { cpSync, lstatSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { cpSync, lstatSync, mkdirSync, renameSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Home } from "@ooo/home";
 import { FirewallError } from "./error.ts";
 import type { Notice } from "./invocation.ts";
 import type { PlannedOutput } from "./mount-plan.ts";
 import { quarantineMade, type Quarantined } from "./quarantine.ts";
-import { withParentAsIs } from "./safe-directory.ts";
+import { removeTree, withParentAsIs } from "./safe-directory.ts";
 
 /** The private directory that stands in for the parent of paths that do not exist yet (ENF-09). */
 export type PrivateOutput = PlannedOutput & { readonly directory: string };
@@ -47,11 +47,11 @@ export function movePrivateOutputs(
       const [from, to] = [join(directory, name), join(parent, name)];
       try {
         moved.push(...quarantineMade(home, correlationId, from, to));
+        notices.push(...moveOne(home, correlationId, from, to));
       } catch (fault) {
         if (!(fault instanceof FirewallError)) throw fault;
         return { notices, moved, fault };
       }
-      notices.push(...moveOne(home, correlationId, from, to));
     }
   }
   return { notices, moved };
@@ -75,14 +75,25 @@ function moveOne(home: Home, correlationId: string, from: string, to: string): r
     // It is kept instead.
   }
   const kept = join(home.quarantine, correlationId, `output-${basename(to)}`);
-  mkdirSync(dirname(kept), { recursive: true, mode: 0o700 });
-  moveInto(from, kept);
+  try {
+    mkdirSync(dirname(kept), { recursive: true, mode: 0o700 });
+    moveInto(from, kept);
+  } catch (cause) {
+    throw new FirewallError("FIREWALL_QUARANTINE", `${to} could not be written, and ${kept} neither`, {
+      path: kept,
+      cause,
+    });
+  }
   return [{ message: `${to} could not be written; what the plugin made is in ${kept}` }];
 }
 
-/** Removes everything private that a run left. */
+/** Removes everything private that a run left. What cannot be removed is tried again by a later start. */
 export function removeRunDirectory(home: Home, correlationId: string): void {
-  rmSync(runDirectory(home, correlationId), { recursive: true, force: true });
+  try {
+    removeTree(runDirectory(home, correlationId));
+  } catch {
+    // Nothing of the run's result hangs on it.
+  }
 }
 
 /** Returns the directory for what one run needs on the host. */

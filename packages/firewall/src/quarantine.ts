@@ -8,7 +8,7 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { basename, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import type { Home } from "@ooo/home";
 import { FirewallError } from "./error.ts";
 import { hostFiles } from "./file-view.ts";
@@ -16,7 +16,7 @@ import { GIT_CODE_NAMES, GIT_REDIRECTIONS } from "./git-directory.ts";
 import type { WatchedDirectory } from "./mount-plan.ts";
 import { LIMITS } from "./limits.ts";
 import { findProtectedNames } from "./protected-names.ts";
-import { openDirectory, openTree, withParent } from "./safe-directory.ts";
+import { openDirectory, openTree, removeTree, withParent } from "./safe-directory.ts";
 
 /** What stood under protected names before a run, so that what appears is told from what was there. */
 export type Watch = {
@@ -184,16 +184,24 @@ function namesIn({ root, kind, hooksPath }: WatchedDirectory, limit: number): Na
           unreadable: [],
           isPartial: false,
         };
+  const unreadable = new Set(found.unreadable);
   const identities = found.present.flatMap((path) => {
-    const stat = lstatSync(path, { throwIfNoEntry: false });
-    if (stat === undefined) return [];
-    // What is replaced by something else is as new as what was not there.
-    const type = stat.mode & 0o170000;
-    return [[path, `${type}:${stat.dev}:${stat.ino}`] as const];
+    try {
+      const stat = lstatSync(path, { throwIfNoEntry: false });
+      if (stat === undefined) return [];
+      // What is replaced by something else is as new as what was not there.
+      const type = stat.mode & 0o170000;
+      return [[path, `${type}:${stat.dev}:${stat.ino}`] as const];
+    } catch (cause) {
+      if ((cause as NodeJS.ErrnoException).code !== "EACCES") return [];
+      // One of the directories on the way is closed; the outer one is opened first.
+      unreadable.add(root).add(dirname(path));
+      return [];
+    }
   });
   return {
     present: Object.fromEntries(identities),
-    unreadable: found.unreadable,
+    unreadable: [...unreadable],
     isPartial: found.isPartial,
   };
 }
@@ -218,11 +226,13 @@ function moveAway(home: Home, correlationId: string, root: string, path: string)
 
 /** Moves a file or a tree, whatever a plugin made of it: closed directories, and fifos that no copy can be made of. */
 function moveTree(from: string, to: string): void {
-  openTree(from);
+  // A directory that nobody may write cannot be moved.
+  openTop(from);
   try {
     renameSync(from, to);
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== "EXDEV") throw cause;
+    openTree(from);
     cpSync(from, to, {
       recursive: true,
       dereference: false,
@@ -232,8 +242,12 @@ function moveTree(from: string, to: string): void {
         return kind.isFile() || kind.isDirectory() || kind.isSymbolicLink();
       },
     });
-    rmSync(from, { recursive: true });
+    removeTree(from);
   }
+}
+
+function openTop(path: string): void {
+  if (lstatSync(path).isDirectory()) openDirectory(path);
 }
 
 function watchDirectory(home: Home): string {

@@ -1,17 +1,8 @@
-import { execFile } from "node:child_process";
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { invokeLimited } from "./invoke-limited.ts";
 import { World } from "./world.ts";
-
-const PROGRAM = join(import.meta.dirname, "programs/invoke-once.ts");
-/** Closes what was inherited, takes this limit on open files and becomes the program. */
-const LIMITED = `
-import os, resource, sys
-os.closerange(3, 65536)
-resource.setrlimit(resource.RLIMIT_NOFILE, (int(sys.argv[1]),) * 2)
-os.execv(sys.argv[2], sys.argv[2:])
-`;
 
 it("ENF-07, AUD-06: with too few descriptors nothing runs that is not on record, and the end says why", async () => {
   await using world = await World.open();
@@ -27,18 +18,10 @@ it("ENF-07, AUD-06: with too few descriptors nothing runs that is not on record,
   for (const limit of [22, 24, 26, 28, 32, 40, 48, 56, 64, 72, 80, 160]) {
     rmSync(join(world.workspace, "ran"));
     const known = await intents();
-    const words = ["--conditions=@ooo/source", PROGRAM, world.home.root, world.userHome, world.workspace];
-    const { stdout, stderr } = await new Promise<{ stdout: string; stderr: string }>((resolve) => {
-      execFile(
-        "/usr/bin/python3",
-        ["-I", "-c", LIMITED, String(limit), process.execPath, ...words],
-        (_, out, err) => resolve({ stdout: out, stderr: err }),
-      );
-    });
+    const end = await invokeLimited(world, limit);
     const ran = existsSync(join(world.workspace, "ran"));
-    expect([limit, stderr, files()]).toEqual([limit, "", before]);
+    expect([limit, end.stderr, files()]).toEqual([limit, "", before]);
     if (ran) expect(await intents()).toBe(known + 1);
-    const end = JSON.parse(stdout) as { exitCode?: number; message: string; code?: string };
     expect(end.exitCode ?? end.code).toBe(ran ? 0 : (end.code ?? 125));
     ends.push(ran);
     if (!ran) world.write("ran", "");
