@@ -26,17 +26,12 @@ async function filesOf(...words: string[]): Promise<string[]> {
 }
 
 describe("files that a start loads", () => {
-  it("the version needs the launcher, the start path and the runtime of the bundle, nothing else", async () => {
-    expect(await filesOf("--version")).toEqual(["ooo.cjs", "bin.cjs", "rolldown-runtime.cjs"]);
+  it("the version needs the launcher and the start path, nothing else", async () => {
+    expect(await filesOf("--version")).toEqual(["ooo.cjs", "bin.cjs"]);
   });
 
   it("plugin list needs one file more", async () => {
-    expect(await filesOf("plugin", "list")).toEqual([
-      "ooo.cjs",
-      "bin.cjs",
-      "rolldown-runtime.cjs",
-      "list.cjs",
-    ]);
+    expect(await filesOf("plugin", "list")).toEqual(["ooo.cjs", "bin.cjs", "list.cjs"]);
   });
 
   it("a run needs three files more than that: its own, and the ledger's writer in two", async () => {
@@ -44,7 +39,6 @@ describe("files that a start loads", () => {
     expect(await filesOf("note", "list")).toEqual([
       "ooo.cjs",
       "bin.cjs",
-      "rolldown-runtime.cjs",
       "run.cjs",
       "list.cjs",
       "appender.cjs",
