@@ -3,10 +3,14 @@ import { describe, expect, it } from "vitest";
 import { testAsOrdinaryUser } from "../ordinary-user.ts";
 import { findFiles } from "../workspace.ts";
 
-/** What starts hostile plugins: the sandbox, the firewall, and plugins that reach core's primitives through it. */
+/**
+ * What starts hostile plugins: the sandbox, the firewall, and plugins that reach core's primitives through it; and what
+ * keeps its files read-only from its owner too, which root does not notice.
+ */
 const SUITES = [
   "packages/sandbox/test/*.test.ts",
   "packages/firewall/test/*.test.ts",
+  "packages/lifecycle/test/{install,list,revoke,rollback,trust,update}.test.ts",
   "packages/plugin-testing/test/{hostile,plugin-state,testbed}.test.ts",
 ];
 

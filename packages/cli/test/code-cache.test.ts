@@ -13,6 +13,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { removeArtifactTree } from "@ooo/trust-store";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { BIN, buildOoo } from "./build.ts";
 import { aPlugin } from "./plugin.ts";
@@ -36,7 +37,7 @@ beforeAll(async () => {
   ooo("add", aPlugin(join(directory, "plugin")), "--all");
 });
 beforeEach(() => rmSync(cache, { recursive: true, force: true }));
-afterAll(() => rmSync(directory, { recursive: true, force: true }));
+afterAll(() => removeArtifactTree(directory));
 
 describe("the code cache", () => {
   it("is filled by a command that succeeds, for its owner only, and used by the next one", () => {

@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
+import { removeArtifactTree } from "@ooo/trust-store";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { aPlugin } from "./plugin.ts";
 import { BIN, buildOoo } from "./build.ts";
@@ -15,7 +16,7 @@ beforeAll(async () => {
   await buildOoo();
   await run(process.execPath, [BIN, "add", aPlugin(join(directory, "plugin")), "--all"], { env });
 });
-afterAll(() => rmSync(directory, { recursive: true, force: true }));
+afterAll(() => removeArtifactTree(directory));
 
 /** Returns the names of the files that a command loads, without what their content adds to them. */
 async function filesOf(...words: string[]): Promise<string[]> {

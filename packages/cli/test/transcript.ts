@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir, userInfo } from "node:os";
 import { dirname, join } from "node:path";
@@ -62,6 +62,7 @@ export async function runTranscript(text: string): Promise<string> {
     }
     return `${text.slice(0, text.indexOf(`-- ${SESSION} --\n`))}-- ${SESSION} --\n${seen.join("\n")}\n`;
   } finally {
+    execFileSync("chmod", ["-R", "u+w", directory]);
     rmSync(directory, { recursive: true, force: true, maxRetries: 3 });
   }
 }
@@ -105,6 +106,7 @@ function splitLines(text: string): string[] {
 function normalise(line: string, directory: string): string {
   return line
     .replaceAll(directory, "<dir>")
+    .replaceAll("/usr/bin/sudo --non-interactive ", "")
     .replaceAll(`by ${userInfo().username} at`, "by <user> at")
     .replaceAll(process.versions.node, "<node>")
     .replaceAll(`${process.platform} ${process.arch}`, "<platform>")

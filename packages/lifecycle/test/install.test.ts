@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   acquire,
@@ -196,7 +196,8 @@ describe("installPlugin", () => {
     const source = aPlugin();
     const { plugin } = await installPlugin(context, "sample-plugin", { from: source });
     const directory = context.home.artifact(plugin.artifact_digest);
-    rmSync(join(directory, "main.js"), { force: true });
+    chmodSync(directory, 0o755);
+    rmSync(join(directory, "main.js"));
     const { problems } = await inspectPlugin(context, "sample-plugin");
     expect(problems).toMatchObject([
       { part: "stored_copy", hint: `ooo plugin install sample-plugin --from ${source}` },

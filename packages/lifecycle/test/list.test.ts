@@ -19,6 +19,7 @@ import {
   updatePlugin,
   type LifecycleContext,
 } from "@ooo/lifecycle";
+import { removeArtifactTree } from "@ooo/trust-store";
 import { describe, expect, it } from "vitest";
 import { aContext, aDirectory } from "./a-context.ts";
 import { aPermission, aPlugin, writeFiles } from "./a-plugin.ts";
@@ -55,7 +56,7 @@ describe("listPlugins", () => {
     const context = await withPlugins("aaa", "bbb", "ccc", "ddd", "eee");
     await trustPlugin(context, { name: "aaa", required: true, how });
     await disablePlugin(context, "bbb");
-    rmSync(await storedCopy(context, "ccc"), { recursive: true });
+    removeArtifactTree(await storedCopy(context, "ccc"));
     change(join(await storedCopy(context, "ddd"), "main.js"), "evil();\n");
     mkdirSync(context.home.plugin("eee"), { recursive: true });
     writeFileSync(context.home.grants("eee"), "{");

@@ -9,7 +9,7 @@ import {
   updatePlugin,
   type LifecycleContext,
 } from "@ooo/lifecycle";
-import { loadGrants, loadLockfile } from "@ooo/trust-store";
+import { loadGrants, loadLockfile, removeArtifactTree } from "@ooo/trust-store";
 import { describe, expect, it } from "vitest";
 import { aContext, aDirectory, eventsOf, refusal } from "./a-context.ts";
 import { aPermission, aPlugin, writeFiles, writePlugin } from "./a-plugin.ts";
@@ -59,7 +59,7 @@ describe("what takes trust away", () => {
   it("LIF-05: revoking and disabling work with a damaged stored copy and a broken grants file", async () => {
     const context = await installed();
     const { plugin } = await trustPlugin(context, { name, scopes: ["github:read", "github:read:all"], how });
-    rmSync(context.home.artifact(plugin.artifact_digest), { recursive: true });
+    removeArtifactTree(context.home.artifact(plugin.artifact_digest));
     writeFileSync(context.home.grants(name), "{");
     await revokeScopes(context, name, ["github:read"]);
     expect((await loadGrants(context.home, name)).grants).toMatchObject([{ scope: "github:read:all" }]);

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import {
   inspectPlugin,
   installPlugin,
@@ -7,6 +7,7 @@ import {
   updatePlugin,
   type LifecycleContext,
 } from "@ooo/lifecycle";
+import { removeArtifactTree } from "@ooo/trust-store";
 import { describe, expect, it } from "vitest";
 import { aContext, eventsOf, refusal } from "./a-context.ts";
 import { aPermission, aPlugin, writePlugin } from "./a-plugin.ts";
@@ -74,7 +75,7 @@ describe("rollbackPlugin", () => {
   it("goes back from a version whose stored copy is damaged, and never to one that is", async () => {
     const context = await twoVersions();
     const { plugin } = await inspectPlugin(context, name);
-    rmSync(context.home.artifact(plugin.artifact_digest), { recursive: true });
+    removeArtifactTree(context.home.artifact(plugin.artifact_digest));
     expect(await rollbackPlugin(context, name)).toMatchObject({ diff: undefined, left: "2.0.0" });
     expect(await stateOf(context, name)).toBe("1.0.0 installed");
     expect((await refusal(rollbackPlugin(context, name))).code).toBe("LIFECYCLE_STORED_COPY");

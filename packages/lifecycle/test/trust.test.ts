@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import {
   describeConsent,
   disablePlugin,
@@ -12,7 +12,7 @@ import {
   updatePlugin,
   type LifecycleContext,
 } from "@ooo/lifecycle";
-import { loadGrants } from "@ooo/trust-store";
+import { loadGrants, removeArtifactTree } from "@ooo/trust-store";
 import { describe, expect, it } from "vitest";
 import { aContext, eventsOf, refusal, reopen } from "./a-context.ts";
 import { aManifest, aPermission, aPlugin, writeFiles } from "./a-plugin.ts";
@@ -177,7 +177,7 @@ describe("trustPlugin", () => {
     const context = await installed();
     const { plugin } = await describeConsent(context, name);
     const directory = context.home.artifact(plugin.artifact_digest);
-    rmSync(directory, { recursive: true });
+    removeArtifactTree(directory);
     const { code } = await refusal(trustPlugin(context, { name, required: true, how }));
     expect(code).toBe("LIFECYCLE_STORED_COPY");
     expect(await eventsOf(context, name)).toHaveLength(1);
