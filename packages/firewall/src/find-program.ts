@@ -25,5 +25,6 @@ export async function findProgram(
       hint: "ooo plugin list",
     });
   }
-  return toProgram(found, context.version, { disabled: lockfile.disabled, overrides });
+  const { firstParty } = context;
+  return toProgram(found, context.version, { disabled: lockfile.disabled, overrides, firstParty });
 }

@@ -71,7 +71,11 @@ export type Program = {
 export function toProgram(
   found: Exclude<FoundProgram, { kind: "builtin" }>,
   version: string,
-  records: { readonly disabled: readonly DisableRecord[]; readonly overrides: readonly FirstPartyOverride[] },
+  records: {
+    readonly disabled: readonly DisableRecord[];
+    readonly overrides: readonly FirstPartyOverride[];
+    readonly firstParty: readonly Pick<FirstPartyProgram, "name">[];
+  },
 ): Program {
   const namespace = found.namespace === undefined ? {} : { namespace: found.namespace };
   if (found.kind === "first-party") {
@@ -101,7 +105,10 @@ export function toProgram(
       : {
           disabled: {
             reason: record.reason,
-            isCollision: record.reason.includes("name_collision_with_first_party"),
+            // NAM-03: while a first-party program has one of its names, no trust would enable it.
+            isCollision: records.firstParty.some(
+              ({ name }) => name === row.name || ownsNamespace(row.commands, name),
+            ),
           },
         }),
   };

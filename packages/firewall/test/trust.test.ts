@@ -143,6 +143,25 @@ describe("the gates on a real home", () => {
     expect(await blockOf(world)).toMatchObject({ gate: "disabled" });
   });
 
+  it("NAM-03: a plugin that lost its name to a first-party program is blocked with that status, and trust is no way out", async () => {
+    await using world = await World.open();
+    const { name, source_type, source_identity, artifact_digest } = await world.install(PLUGIN);
+    const reason = "probe is a program that ships with ooo";
+    const record = { name, source_type, source_identity, reason, disabled_at: new Date().toISOString() };
+    await updateLockfile(world.home, (lock) => ({ ...lock, disabled: [record] }));
+    const directory = world.home.artifact(artifact_digest);
+    world.overrides = {
+      firstParty: [{ name: "probe", commands: ["probe go"], directory, artifact_digest }],
+    };
+    const { block } = await world.invoke([], { program: "probe", by: "name" });
+    expect(block).toMatchObject({
+      gate: "disabled",
+      status: "name_collision_with_first_party",
+      reason: "probe is disabled: probe is a program that ships with ooo",
+      hint: "ooo plugin remove probe",
+    });
+  });
+
   it("a scope that nobody defined grants nothing and says so", async () => {
     await using world = await World.open();
     const result = await world.run("echo ran", { grant: ["browser:devtools"] });
