@@ -1,5 +1,6 @@
 import { exitCodeOf, FirewallError, invokePlugin } from "@ooo/firewall";
 import { HomeError } from "@ooo/home";
+import { isHelpRequest } from "@ooo/manifest";
 import { loadLockfile, type LockedPlugin } from "@ooo/trust-store";
 import type { HostWords } from "./host-words.ts";
 import { openInvocationContext } from "./open-firewall.ts";
@@ -31,12 +32,7 @@ export async function runProgram(
     ...commands.map((one) => one.split(" ")[0] ?? ""),
   ]);
   if (!names.includes(program)) throw unknownCommand(program, names);
-  if (
-    host.help ||
-    command === undefined ||
-    command === "--help" ||
-    (rest.length === 1 && rest[0] === "--help")
-  ) {
+  if (host.help || command === undefined || command === "--help" || isHelpRequest(rest)) {
     const wanted = command === "--help" ? undefined : command;
     const lines = await formatProgramHelp(
       surroundings,
