@@ -29,7 +29,7 @@ export { describeConsent, rehearseTrust, trustPlugin } from "./verbs/trust.ts";
 export { digestPath } from "./verbs/digest.ts";
 export { disablePlugin } from "./verbs/disable.ts";
 export { disableCollisions, findFirstParty, overrideProgram } from "./first-party.ts";
-export { findOccupant, nameHolder, RESERVED_NAMES } from "./lookup-names.ts";
+export { findOccupant, RESERVED_NAMES } from "./lookup-names.ts";
 export { forgetSource, rehearseForget } from "./verbs/forget.ts";
 export { loadKnownSources } from "./known-sources.ts";
 export { inspectPlugin } from "./verbs/inspect.ts";

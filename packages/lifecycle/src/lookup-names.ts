@@ -1,5 +1,3 @@
-import type { Manifest } from "@ooo/manifest";
-
 /** Words of `ooo` that no plugin may take, also those that have no command yet (NAM-04). */
 export const RESERVED_NAMES: readonly string[] = [
   "add",
@@ -37,14 +35,6 @@ export type Occupant = {
 
 /** What a plugin puts into the lookup space. */
 export type NameHolder = { readonly name: string; readonly namespaces: readonly string[] };
-
-/** Returns the names that a manifest puts into the lookup space. */
-export function nameHolder(manifest: Pick<Manifest, "name" | "commands">): NameHolder {
-  return {
-    name: manifest.name,
-    namespaces: [...new Set(manifest.commands.map(({ namespace }) => namespace))].sort(),
-  };
-}
 
 /**
  * Returns who already holds one of the names that a plugin would take, or undefined if all are free; compared without

@@ -10,7 +10,6 @@ import {
   installOffer,
   installPlugin,
   listPlugins,
-  nameHolder,
   overrideProgram,
   RESERVED_NAMES,
   trustPlugin,
@@ -69,10 +68,10 @@ describe("the one lookup space", () => {
   it("a plugin may own several namespaces, one of them its own name", async () => {
     const commands = [aCommand("several", "look"), aCommand("several-more", "look")];
     const context = await aContext();
-    const { manifest } = await installPlugin(context, "several", {
+    const { plugin } = await installPlugin(context, "several", {
       from: aPlugin({ name: "several", commands }),
     });
-    expect(nameHolder(manifest)).toEqual({ name: "several", namespaces: ["several", "several-more"] });
+    expect(plugin.commands).toEqual(["several look", "several-more look"]);
   });
 
   it("NAM-04, T099: no plugin takes a word of ooo, as its name or its namespace", async () => {

@@ -17,7 +17,6 @@ it("exports exactly its public API", async () => {
     "installPlugin",
     "listPlugins",
     "loadKnownSources",
-    "nameHolder",
     "needsName",
     "overrideProgram",
     "readOffering",
