@@ -93,6 +93,13 @@ export function toProgram(
     (one) =>
       one.name === row.name && one.source_type === source_type && one.source_identity === source_identity,
   );
+  // NAM-03: also before a verb has written that down. While it lasts, no trust would enable the plugin.
+  const collision = records.firstParty.find(
+    ({ name }) => name === row.name || ownsNamespace(row.commands, name),
+  );
+  const reason =
+    record?.reason ??
+    (collision === undefined ? undefined : `${collision.name} is a program that ships with ooo`);
   return {
     name: row.name,
     version: row.version,
@@ -100,16 +107,6 @@ export function toProgram(
     isFirstParty: false,
     row,
     ...namespace,
-    ...(record === undefined
-      ? {}
-      : {
-          disabled: {
-            reason: record.reason,
-            // NAM-03: while a first-party program has one of its names, no trust would enable it.
-            isCollision: records.firstParty.some(
-              ({ name }) => name === row.name || ownsNamespace(row.commands, name),
-            ),
-          },
-        }),
+    ...(reason === undefined ? {} : { disabled: { reason, isCollision: collision !== undefined } }),
   };
 }

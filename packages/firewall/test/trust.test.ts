@@ -148,18 +148,21 @@ describe("the gates on a real home", () => {
     const { name, source_type, source_identity, artifact_digest } = await world.install(PLUGIN);
     const reason = "probe is a program that ships with ooo";
     const record = { name, source_type, source_identity, reason, disabled_at: new Date().toISOString() };
-    await updateLockfile(world.home, (lock) => ({ ...lock, disabled: [record] }));
+    await world.trust("probe");
     const directory = world.home.artifact(artifact_digest);
     world.overrides = {
       firstParty: [{ name: "probe", commands: ["probe go"], directory, artifact_digest }],
     };
-    const { block } = await world.invoke([], { program: "probe", by: "name" });
-    expect(block).toMatchObject({
-      gate: "disabled",
-      status: "name_collision_with_first_party",
-      reason: "probe is disabled: probe is a program that ships with ooo",
-      hint: "ooo plugin remove probe",
-    });
+    for (const disabled of [[], [record]]) {
+      await updateLockfile(world.home, (lock) => ({ ...lock, disabled }));
+      const { block } = await world.invoke([], { program: "probe", by: "name" });
+      expect(block).toMatchObject({
+        gate: "disabled",
+        status: "name_collision_with_first_party",
+        reason: "probe is disabled: probe is a program that ships with ooo",
+        hint: "ooo plugin remove probe",
+      });
+    }
   });
 
   it("a scope that nobody defined grants nothing and says so", async () => {
