@@ -14,6 +14,8 @@ export type PullState = {
   readonly mergeable?: boolean | null;
   readonly mergeableState?: string;
   readonly behindBy?: number;
+  /** The branch that it goes to; main if left out. */
+  readonly base?: string;
   readonly labels?: readonly string[];
   readonly files?: readonly ChangedFile[];
   readonly reviews?: readonly Review[];

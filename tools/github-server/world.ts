@@ -46,7 +46,14 @@ export function openWorld(url: string): World {
 
 function toPull(state: PullState): Pull {
   return {
-    ...{ isDraft: false, state: "open", isMerged: false, requested: {}, isPushedBeforeMerge: false },
+    ...{
+      isDraft: false,
+      base: "main",
+      state: "open",
+      isMerged: false,
+      requested: {},
+      isPushedBeforeMerge: false,
+    },
     ...{ ...READY, limited: undefined, title: `A pull request: ${state.name}` },
     ...state,
     head: commitId(`head of ${state.name}`),

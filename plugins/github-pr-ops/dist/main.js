@@ -10666,6 +10666,10 @@ function apiPath(parts, ...values) {
   return parts.reduce((path, part, at) => `${path}${encode(values[at - 1] ?? "")}${part}`);
 }
 
+// plugins/github-pr-ops/src/facts.ts
+var known = (value) => ({ isKnown: true, value });
+var unknown = (why) => ({ isKnown: false, why });
+
 // plugins/github-pr-ops/src/github/schemas.ts
 var CommitId = pipe(string(), regex(/^(?:[\da-f]{40}|[\da-f]{64})$/));
 var Count = pipe(number(), integer(), minValue(0));
@@ -10738,272 +10742,6 @@ var ThreadsSchema = union([
   })
 ]);
 var MergeResultSchema = object({ merged: literal(true), sha: CommitId });
-
-// plugins/github-pr-ops/src/rules/approvals.ts
-var approvals = ({ reviews, requested, reference: { owner } }, policy) => {
-  const { required_approvals: required } = policy;
-  if (required === 0) return void 0;
-  return ifKnown(reviews, "reviews", (all) => {
-    const counted = all.filter((review2) => isApproval(review2, policy));
-    const others = all.filter((review2) => review2.state === "approved" && !counted.includes(review2));
-    const asked = [
-      ...requested.users.map((user) => `@${user}`),
-      ...requested.teams.map((team) => `@${owner}/${team}`)
-    ];
-    const evidence = [
-      ...counted.map(({ user }) => `@${user} approved`),
-      ...others.map(
-        ({ user, counts }) => counts ? `@${user} approved an older commit, which does not count` : `@${user} approved, and does not belong to the repository`
-      ),
-      ...asked.length > 0 ? [`asked and not answered yet: ${asked.join(", ")}`] : []
-    ];
-    const message = `${String(counted.length)} of ${count(required, "required approval")}`;
-    return counted.length >= required ? met(message, evidence) : unmet(message, evidence);
-  });
-};
-function isApproval({ state, counts, isOfHead }, policy) {
-  return state === "approved" && counts && (isOfHead || policy.approvals_of_head_only !== true);
-}
-
-// plugins/github-pr-ops/src/rules/changes-requested.ts
-var changesRequested = ({ reviews }) => ifKnown(reviews, "reviews", (all) => {
-  const wanting = all.filter(({ state, counts }) => state === "changes_requested" && counts);
-  if (wanting.length === 0) return met("nobody wants changes");
-  const users = wanting.map(({ user }) => `@${user}`);
-  return unmet(`changes are wanted by ${users.join(", ")}`, users);
-});
-
-// plugins/github-pr-ops/src/rules/checks.ts
-var describe2 = ({ kind, name, says }) => `${kind} ${name}: ${says}`;
-var requiredChecks = ({ checks }, { required_checks: required = [] }) => {
-  if (required.length === 0) return void 0;
-  return ifKnown(checks, "checks", (all) => {
-    const missing = required.filter((name) => !all.some((check) => check.name === name));
-    const named = all.filter(({ name }) => required.includes(name));
-    const bad = named.filter(({ outcome }) => outcome === "failure" || outcome === "pending");
-    const evidence = [...missing.map((name) => `${name}: has not run`), ...bad.map(describe2)];
-    if (evidence.length === 0)
-      return met(`${count(required.length, "required check")} passed`, named.map(describe2));
-    const names = /* @__PURE__ */ new Set([...missing, ...bad.map(({ name }) => name)]);
-    return unmet(`required and not passed: ${[...names].join(", ")}`, evidence);
-  });
-};
-var allChecks = ({ checks }, policy) => {
-  if (policy.all_checks_pass !== true) return void 0;
-  return ifKnown(checks, "checks", (all) => {
-    const failed = all.filter(({ outcome }) => outcome === "failure");
-    const pending = all.filter(({ outcome }) => outcome === "pending");
-    if (failed.length > 0) return unmet(`${count(failed.length, "check")} failed`, failed.map(describe2));
-    if (pending.length > 0)
-      return unmet(`${count(pending.length, "check")} still running`, pending.map(describe2));
-    return met(all.length === 0 ? "no check ran" : `${count(all.length, "check")} passed`);
-  });
-};
-
-// plugins/github-pr-ops/src/codeowners/parse-code-owners.ts
-var USER = /^@[a-z\d](?:[a-z\d_-]{0,99})$/i;
-var TEAM = /^@[a-z\d][a-z\d_-]{0,99}\/[a-z\d][\w.-]{0,99}$/i;
-var ADDRESS = /^[^@\s]+@[^@\s]+\.[^@\s]+$/;
-function parseCodeOwners(text) {
-  return text.split(/\r\n|\n|\r/).flatMap((line) => {
-    const [pattern, ...rest] = words(line);
-    if (pattern === void 0 || !isPattern(pattern)) return [];
-    const comment = rest.findIndex((word) => word.startsWith("#"));
-    const owners = comment === -1 ? rest : rest.slice(0, comment);
-    return owners.every(isOwner) ? [{ pattern, owners }] : [];
-  });
-}
-function isTeam(owner) {
-  return TEAM.test(owner);
-}
-function isUser(owner) {
-  return USER.test(owner);
-}
-var isOwner = (word) => isUser(word) || isTeam(word) || ADDRESS.test(word);
-function words(line) {
-  return line.match(/(?:\\.|[^\s\\]|\\$)+/g) ?? [];
-}
-function isPattern(word) {
-  return !/^(?:#|\\#|!)/.test(word) && !/[[\]]/.test(word) && !word.includes("***") && word !== "/";
-}
-
-// plugins/github-pr-ops/src/rules/code-owners.ts
-var codeOwners = (facts, policy) => {
-  if (policy.code_owners_approve !== true) return void 0;
-  return ifKnown(facts.ownership, "code owners", (ownership) => {
-    if (ownership.file === void 0) return met("the repository has no CODEOWNERS file");
-    return ifKnown(facts.reviews, "reviews", () => judge(ownership, facts, policy));
-  });
-};
-function judge(ownership, facts, policy) {
-  const approvers = approversOf(facts, policy);
-  const owned = ownership.groups.filter(({ owners }) => owners.length > 0);
-  const open2 = owned.filter((group) => coverage(group, ownership, approvers) !== "covered");
-  const evidence = owned.map((group) => {
-    const word = { covered: "approved", uncovered: "nobody approved", unknown: "not known" };
-    return `${group.owners.join(" ")} (${filesOf(group)}): ${word[coverage(group, ownership, approvers)]}`;
-  });
-  const unknownTeams = [...ownership.teams].flatMap(
-    ([team, members]) => members.isKnown ? [] : [`${team}: ${members.why}`]
-  );
-  if (open2.length === 0) {
-    const free = ownership.groups.length > owned.length ? "; some files have no owner" : "";
-    return met(`an owner of each file approves${free}`, evidence);
-  }
-  if (open2.some((group) => coverage(group, ownership, approvers) === "uncovered")) {
-    const owners = open2.map((group) => group.owners.join(" or "));
-    return unmet(`no approval yet from ${owners.join("; ")}`, evidence);
-  }
-  return notKnown("whether owners approve depends on members that are not known", [
-    ...evidence,
-    ...unknownTeams
-  ]);
-}
-function approversOf({ reviews }, policy) {
-  const all = reviews.isKnown ? reviews.value : [];
-  return new Set(all.filter((each) => isApproval(each, policy)).map(({ user }) => user.toLowerCase()));
-}
-function coverage({ owners }, { teams }, approvers) {
-  let result = "uncovered";
-  for (const owner of owners.map((each) => each.toLowerCase())) {
-    if (isUser(owner) && approvers.has(owner.slice(1))) return "covered";
-    if (isUser(owner)) continue;
-    const members = isTeam(owner) ? teams.get(owner) : void 0;
-    if (members?.isKnown !== true) result = approvers.size > 0 ? "unknown" : result;
-    else if ([...approvers].some((user) => members.value.has(user))) return "covered";
-  }
-  return result;
-}
-var filesOf = ({ files }) => files.length <= 3 ? files.join(", ") : `${files.slice(0, 3).join(", ")} and ${count(files.length - 3, "other file")}`;
-
-// plugins/github-pr-ops/src/rules/conversations.ts
-var conversations = (facts, policy) => {
-  if (policy.conversations_resolved !== true) return void 0;
-  return ifKnown(facts.conversations, "conversations", ({ total, unresolved }) => {
-    if (unresolved.length === 0)
-      return met(total === 0 ? "no conversations" : "all conversations are resolved");
-    const paths = unresolved.map(({ path }) => path);
-    return unmet(`${count(unresolved.length, "conversation")} of ${String(total)} not resolved`, paths);
-  });
-};
-
-// plugins/github-pr-ops/src/rules/labels.ts
-var labels = ({ labels: all }, { blocked_labels: blocked = [] }) => {
-  if (blocked.length === 0) return void 0;
-  const names = new Set(blocked.map((name) => name.toLowerCase()));
-  const found = all.filter((name) => names.has(name.toLowerCase()));
-  return found.length === 0 ? met("no label blocks it") : unmet(`blocked by the label ${found.join(", ")}`, found);
-};
-
-// plugins/github-pr-ops/src/rules/merge-method.ts
-var mergeMethod = (facts, policy) => {
-  const method = chooseMergeMethod(facts, policy);
-  const wanted = policy.merge_methods.join(", ");
-  if (method === void 0) return unmet(`the repository does not allow ${wanted}`);
-  const { mergeMethods } = facts;
-  return met(
-    `${method}${mergeMethods.isKnown ? "" : ", if the repository allows it"}`,
-    mergeMethods.isKnown ? [`the repository allows ${mergeMethods.value.join(", ")}`] : [mergeMethods.why]
-  );
-};
-function chooseMergeMethod({ mergeMethods }, policy) {
-  const wanted = policy.merge_methods;
-  return mergeMethods.isKnown ? wanted.find((each) => mergeMethods.value.includes(each)) : wanted[0];
-}
-
-// plugins/github-pr-ops/src/rules/mergeable.ts
-var mergeable = ({ state, isMergeable, mergeableState, base }) => {
-  if (state !== "open") return void 0;
-  const evidence = [`mergeable ${String(isMergeable)}, mergeable_state ${mergeableState}`];
-  if (isMergeable === false) return unmet(`it conflicts with ${base.ref}`, evidence);
-  if (isMergeable === null)
-    return notKnown("GitHub has not worked out yet whether it can be merged", evidence);
-  switch (mergeableState) {
-    case "clean":
-    case "has_hooks":
-    case "unstable":
-      return met(`it merges into ${base.ref} without conflicts`, evidence);
-    case "blocked":
-      return unmet(`GitHub's own rules for ${base.ref} block it`, evidence);
-    case "behind":
-      return unmet(`GitHub's own rules want ${base.ref} merged into it first`, evidence);
-    case "dirty":
-      return unmet(`it conflicts with ${base.ref}`, evidence);
-    case "draft":
-      return unmet("GitHub does not merge a draft", evidence);
-    default:
-      return notKnown("GitHub does not say whether it can be merged", evidence);
-  }
-};
-
-// plugins/github-pr-ops/src/rules/open.ts
-var open = ({ state, isDraft }) => {
-  if (state === "merged") return unmet("it is merged already");
-  if (state === "closed") return unmet("it is closed");
-  return isDraft ? unmet("it is a draft") : met("it is open and no draft");
-};
-
-// plugins/github-pr-ops/src/rules/size.ts
-var size = ({ additions, deletions, changedFiles }, policy) => {
-  const { max_changed_lines: maxLines, max_changed_files: maxFiles } = policy;
-  if (maxLines === void 0 && maxFiles === void 0) return void 0;
-  const lines = additions + deletions;
-  const found = `${count(lines, "line")} in ${count(changedFiles, "file")}`;
-  const tooMuch = [
-    ...maxLines !== void 0 && lines > maxLines ? [`at most ${count(maxLines, "line")}`] : [],
-    ...maxFiles !== void 0 && changedFiles > maxFiles ? [`at most ${count(maxFiles, "file")}`] : []
-  ];
-  return tooMuch.length === 0 ? met(found) : unmet(`${found}; allowed are ${tooMuch.join(", ")}`, tooMuch);
-};
-
-// plugins/github-pr-ops/src/rules/up-to-date.ts
-var upToDate = ({ behindBy, base }, policy) => {
-  if (policy.up_to_date !== true) return void 0;
-  return ifKnown(
-    behindBy,
-    "how far behind it is",
-    (behind) => behind === 0 ? met(`up to date with ${base.ref}`) : unmet(`${count(behind, "commit")} behind ${base.ref}`)
-  );
-};
-
-// plugins/github-pr-ops/src/evaluate.ts
-var RULES = {
-  open,
-  mergeable,
-  approvals,
-  "changes-requested": changesRequested,
-  "code-owners": codeOwners,
-  "required-checks": requiredChecks,
-  "all-checks": allChecks,
-  conversations,
-  "up-to-date": upToDate,
-  labels,
-  size,
-  "merge-method": mergeMethod
-};
-function evaluate(facts, { policy }) {
-  const findings = Object.entries(RULES).flatMap(([rule, judge2]) => {
-    const result = judge2(facts, policy);
-    return result === void 0 ? [] : [{ rule, ...result }];
-  });
-  return { isReady: findings.every(({ outcome }) => outcome === "met"), findings };
-}
-
-// plugins/github-pr-ops/src/github/read-content.ts
-async function readContent(github, { owner, repo }, path, ref) {
-  const address = apiPath`/repos/${owner}/${repo}/contents/${path}`;
-  try {
-    const { content } = await github.ask("GET", address, ContentSchema, { query: { ref } });
-    return Buffer.from(content, "base64").toString("utf8");
-  } catch (error) {
-    if (error instanceof AnswerError && error.status === 404) return void 0;
-    throw error;
-  }
-}
-
-// plugins/github-pr-ops/src/facts.ts
-var known = (value) => ({ isKnown: true, value });
-var unknown = (why) => ({ isKnown: false, why });
 
 // plugins/github-pr-ops/src/github/to-checks.ts
 var RUN_OUTCOMES = /* @__PURE__ */ new Map([
@@ -11198,6 +10936,45 @@ function ownFiles(rules, files) {
   return [...groups.values()];
 }
 
+// plugins/github-pr-ops/src/codeowners/parse-code-owners.ts
+var USER = /^@[a-z\d](?:[a-z\d_-]{0,99})$/i;
+var TEAM = /^@[a-z\d][a-z\d_-]{0,99}\/[a-z\d][\w.-]{0,99}$/i;
+var ADDRESS = /^[^@\s]+@[^@\s]+\.[^@\s]+$/;
+function parseCodeOwners(text) {
+  return text.split(/\r\n|\n|\r/).flatMap((line) => {
+    const [pattern, ...rest] = words(line);
+    if (pattern === void 0 || !isPattern(pattern)) return [];
+    const comment = rest.findIndex((word) => word.startsWith("#"));
+    const owners = comment === -1 ? rest : rest.slice(0, comment);
+    return owners.every(isOwner) ? [{ pattern, owners }] : [];
+  });
+}
+function isTeam(owner) {
+  return TEAM.test(owner);
+}
+function isUser(owner) {
+  return USER.test(owner);
+}
+var isOwner = (word) => isUser(word) || isTeam(word) || ADDRESS.test(word);
+function words(line) {
+  return line.match(/(?:\\.|[^\s\\]|\\$)+/g) ?? [];
+}
+function isPattern(word) {
+  return !/^(?:#|\\#|!)/.test(word) && !/[[\]]/.test(word) && !word.includes("***") && word !== "/";
+}
+
+// plugins/github-pr-ops/src/github/read-content.ts
+async function readContent(github, { owner, repo }, path, ref) {
+  const address = apiPath`/repos/${owner}/${repo}/contents/${path}`;
+  try {
+    const { content } = await github.ask("GET", address, ContentSchema, { query: { ref } });
+    return Buffer.from(content, "base64").toString("utf8");
+  } catch (error) {
+    if (error instanceof AnswerError && error.status === 404) return void 0;
+    throw error;
+  }
+}
+
 // plugins/github-pr-ops/src/github/read-ownership.ts
 var PLACES = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
 async function readOwnership(github, reference, base, files) {
@@ -11291,6 +11068,11 @@ async function readFacts(github, reference, signal, onStep) {
   await onStep("everything is read", STEPS);
   return {
     ...{ reference, files, reviews, checks, behindBy, conversations: conversations2, ownership },
+    ...toOwnFacts(pull)
+  };
+}
+function toOwnFacts(pull) {
+  return {
     ...{ title: pull.title, author: pull.user?.login ?? "ghost", isDraft: pull.draft },
     state: pull.merged ? "merged" : pull.state,
     head: { sha: pull.head.sha, ref: pull.head.ref },
@@ -11312,6 +11094,280 @@ function mergeMethodsOf({ base: { repo } }) {
   }
   const allowed = Object.entries({ merge: merge3, squash, rebase });
   return known(allowed.filter(([, isAllowed]) => isAllowed).map(([method]) => method));
+}
+
+// plugins/github-pr-ops/src/github/merge-head.ts
+async function mergeHead(github, facts, method, signal) {
+  const { reference, head } = facts;
+  await requireUnchanged(github, facts, signal);
+  const path = apiPath`/repos/${reference.owner}/${reference.repo}/pulls/${reference.number}/merge`;
+  try {
+    const body = { sha: head.sha, merge_method: method };
+    return (await github.ask("PUT", path, MergeResultSchema, { body })).sha;
+  } catch (error) {
+    throw explainMerge(error, facts, signal);
+  }
+}
+async function requireUnchanged(github, facts, signal) {
+  const now = toOwnFacts(await readPull(github, facts.reference, signal));
+  const { url } = facts.reference;
+  const changed2 = WATCHED.filter(([, read2]) => read2(now) !== read2(facts)).map(
+    ([what, read2]) => `${what}: ${visible2(read2(facts))} -> ${visible2(read2(now))}`
+  );
+  if (changed2.length === 0) return;
+  throw new PluginError(`nothing is merged: ${url} changed while it was judged: ${changed2.join("; ")}`, {
+    hint: `ooo github-pr review ${url}`
+  });
+}
+var WATCHED = [
+  ["head", ({ head }) => head.sha],
+  ["base", ({ base }) => base.ref],
+  ["state", ({ state, isDraft }) => isDraft ? `${state} draft` : state],
+  ["labels", ({ labels: labels2 }) => labels2.toSorted().join(", ")]
+];
+function explainMerge(error, { reference: { url }, head }, signal) {
+  const hint = `ooo github-pr review ${url}`;
+  if (signal.aborted && !(error instanceof AnswerError)) {
+    const message = `it is not known whether ${url} was merged: it was cancelled while GitHub was asked`;
+    return new PluginError(message, { hint, exitCode: 130, cause: error });
+  }
+  const status = error instanceof AnswerError ? error.status : void 0;
+  const isUnclear = error instanceof UnreachableError || error instanceof AnswerError && (status ?? 500) >= 500;
+  if (isUnclear) {
+    return new PluginError(`it is not known whether ${url} was merged: ${error.message}`, {
+      hint,
+      cause: error
+    });
+  }
+  if (!(error instanceof AnswerError)) return error;
+  if (status === 409) {
+    const message = `nothing is merged: ${short(head.sha)} is no longer the head of ${url}`;
+    return new PluginError(message, { hint, cause: error });
+  }
+  return new PluginError(`GitHub did not merge ${url}: ${error.message}`, { cause: error });
+}
+
+// plugins/github-pr-ops/src/rules/approvals.ts
+var approvals = ({ reviews, requested, reference: { owner } }, policy) => {
+  const { required_approvals: required } = policy;
+  if (required === 0) return void 0;
+  return ifKnown(reviews, "reviews", (all) => {
+    const counted = all.filter((review2) => isApproval(review2, policy));
+    const others = all.filter((review2) => review2.state === "approved" && !counted.includes(review2));
+    const asked = [
+      ...requested.users.map((user) => `@${user}`),
+      ...requested.teams.map((team) => `@${owner}/${team}`)
+    ];
+    const evidence = [
+      ...counted.map(({ user }) => `@${user} approved`),
+      ...others.map(
+        ({ user, counts }) => counts ? `@${user} approved an older commit, which does not count` : `@${user} approved, and does not belong to the repository`
+      ),
+      ...asked.length > 0 ? [`asked and not answered yet: ${asked.join(", ")}`] : []
+    ];
+    const message = `${String(counted.length)} of ${count(required, "required approval")}`;
+    return counted.length >= required ? met(message, evidence) : unmet(message, evidence);
+  });
+};
+function isApproval({ state, counts, isOfHead }, policy) {
+  return state === "approved" && counts && (isOfHead || policy.approvals_of_head_only !== true);
+}
+
+// plugins/github-pr-ops/src/rules/changes-requested.ts
+var changesRequested = ({ reviews }) => ifKnown(reviews, "reviews", (all) => {
+  const wanting = all.filter(({ state, counts }) => state === "changes_requested" && counts);
+  if (wanting.length === 0) return met("nobody wants changes");
+  const users = wanting.map(({ user }) => `@${user}`);
+  return unmet(`changes are wanted by ${users.join(", ")}`, users);
+});
+
+// plugins/github-pr-ops/src/rules/checks.ts
+var describe2 = ({ kind, name, says }) => `${kind} ${name}: ${says}`;
+var requiredChecks = ({ checks }, { required_checks: required = [] }) => {
+  if (required.length === 0) return void 0;
+  return ifKnown(checks, "checks", (all) => {
+    const missing = required.filter((name) => !all.some((check) => check.name === name));
+    const named = all.filter(({ name }) => required.includes(name));
+    const bad = named.filter(({ outcome }) => outcome === "failure" || outcome === "pending");
+    const evidence = [...missing.map((name) => `${name}: has not run`), ...bad.map(describe2)];
+    if (evidence.length === 0)
+      return met(`${count(required.length, "required check")} passed`, named.map(describe2));
+    const names = /* @__PURE__ */ new Set([...missing, ...bad.map(({ name }) => name)]);
+    return unmet(`required and not passed: ${[...names].join(", ")}`, evidence);
+  });
+};
+var allChecks = ({ checks }, policy) => {
+  if (policy.all_checks_pass !== true) return void 0;
+  return ifKnown(checks, "checks", (all) => {
+    const failed = all.filter(({ outcome }) => outcome === "failure");
+    const pending = all.filter(({ outcome }) => outcome === "pending");
+    if (failed.length > 0) return unmet(`${count(failed.length, "check")} failed`, failed.map(describe2));
+    if (pending.length > 0)
+      return unmet(`${count(pending.length, "check")} still running`, pending.map(describe2));
+    return met(all.length === 0 ? "no check ran" : `${count(all.length, "check")} passed`);
+  });
+};
+
+// plugins/github-pr-ops/src/rules/code-owners.ts
+var codeOwners = (facts, policy) => {
+  if (policy.code_owners_approve !== true) return void 0;
+  return ifKnown(facts.ownership, "code owners", (ownership) => {
+    if (ownership.file === void 0) return met("the repository has no CODEOWNERS file");
+    return ifKnown(facts.reviews, "reviews", () => judge(ownership, facts, policy));
+  });
+};
+function judge(ownership, facts, policy) {
+  const approvers = approversOf(facts, policy);
+  const owned = ownership.groups.filter(({ owners }) => owners.length > 0);
+  const open2 = owned.filter((group) => coverage(group, ownership, approvers) !== "covered");
+  const evidence = owned.map((group) => {
+    const word = { covered: "approved", uncovered: "nobody approved", unknown: "not known" };
+    return `${group.owners.join(" ")} (${filesOf(group)}): ${word[coverage(group, ownership, approvers)]}`;
+  });
+  const unknownTeams = [...ownership.teams].flatMap(
+    ([team, members]) => members.isKnown ? [] : [`${team}: ${members.why}`]
+  );
+  if (open2.length === 0) {
+    const free = ownership.groups.length > owned.length ? "; some files have no owner" : "";
+    return met(`an owner of each file approves${free}`, evidence);
+  }
+  if (open2.some((group) => coverage(group, ownership, approvers) === "uncovered")) {
+    const owners = open2.map((group) => group.owners.join(" or "));
+    return unmet(`no approval yet from ${owners.join("; ")}`, evidence);
+  }
+  return notKnown("whether owners approve depends on members that are not known", [
+    ...evidence,
+    ...unknownTeams
+  ]);
+}
+function approversOf({ reviews }, policy) {
+  const all = reviews.isKnown ? reviews.value : [];
+  return new Set(all.filter((each) => isApproval(each, policy)).map(({ user }) => user.toLowerCase()));
+}
+function coverage({ owners }, { teams }, approvers) {
+  let result = "uncovered";
+  for (const owner of owners.map((each) => each.toLowerCase())) {
+    if (isUser(owner) && approvers.has(owner.slice(1))) return "covered";
+    if (isUser(owner)) continue;
+    const members = isTeam(owner) ? teams.get(owner) : void 0;
+    if (members?.isKnown !== true) result = approvers.size > 0 ? "unknown" : result;
+    else if ([...approvers].some((user) => members.value.has(user))) return "covered";
+  }
+  return result;
+}
+var filesOf = ({ files }) => files.length <= 3 ? files.join(", ") : `${files.slice(0, 3).join(", ")} and ${count(files.length - 3, "other file")}`;
+
+// plugins/github-pr-ops/src/rules/conversations.ts
+var conversations = (facts, policy) => {
+  if (policy.conversations_resolved !== true) return void 0;
+  return ifKnown(facts.conversations, "conversations", ({ total, unresolved }) => {
+    if (unresolved.length === 0)
+      return met(total === 0 ? "no conversations" : "all conversations are resolved");
+    const paths = unresolved.map(({ path }) => path);
+    return unmet(`${count(unresolved.length, "conversation")} of ${String(total)} not resolved`, paths);
+  });
+};
+
+// plugins/github-pr-ops/src/rules/labels.ts
+var labels = ({ labels: all }, { blocked_labels: blocked = [] }) => {
+  if (blocked.length === 0) return void 0;
+  const names = new Set(blocked.map((name) => name.toLowerCase()));
+  const found = all.filter((name) => names.has(name.toLowerCase()));
+  return found.length === 0 ? met("no label blocks it") : unmet(`blocked by the label ${found.join(", ")}`, found);
+};
+
+// plugins/github-pr-ops/src/rules/merge-method.ts
+var mergeMethod = (facts, policy) => {
+  const method = chooseMergeMethod(facts, policy);
+  const wanted = policy.merge_methods.join(", ");
+  if (method === void 0) return unmet(`the repository does not allow ${wanted}`);
+  const { mergeMethods } = facts;
+  return met(
+    `${method}${mergeMethods.isKnown ? "" : ", if the repository allows it"}`,
+    mergeMethods.isKnown ? [`the repository allows ${mergeMethods.value.join(", ")}`] : [mergeMethods.why]
+  );
+};
+function chooseMergeMethod({ mergeMethods }, policy) {
+  const wanted = policy.merge_methods;
+  return mergeMethods.isKnown ? wanted.find((each) => mergeMethods.value.includes(each)) : wanted[0];
+}
+
+// plugins/github-pr-ops/src/rules/mergeable.ts
+var mergeable = ({ state, isMergeable, mergeableState, base }) => {
+  if (state !== "open") return void 0;
+  const evidence = [`mergeable ${String(isMergeable)}, mergeable_state ${mergeableState}`];
+  if (isMergeable === false) return unmet(`it conflicts with ${base.ref}`, evidence);
+  if (isMergeable === null)
+    return notKnown("GitHub has not worked out yet whether it can be merged", evidence);
+  switch (mergeableState) {
+    case "clean":
+    case "has_hooks":
+    case "unstable":
+      return met(`it merges into ${base.ref} without conflicts`, evidence);
+    case "blocked":
+      return unmet(`GitHub's own rules for ${base.ref} block it`, evidence);
+    case "behind":
+      return unmet(`GitHub's own rules want ${base.ref} merged into it first`, evidence);
+    case "dirty":
+      return unmet(`it conflicts with ${base.ref}`, evidence);
+    case "draft":
+      return unmet("GitHub does not merge a draft", evidence);
+    default:
+      return notKnown("GitHub does not say whether it can be merged", evidence);
+  }
+};
+
+// plugins/github-pr-ops/src/rules/open.ts
+var open = ({ state, isDraft }) => {
+  if (state === "merged") return unmet("it is merged already");
+  if (state === "closed") return unmet("it is closed");
+  return isDraft ? unmet("it is a draft") : met("it is open and no draft");
+};
+
+// plugins/github-pr-ops/src/rules/size.ts
+var size = ({ additions, deletions, changedFiles }, policy) => {
+  const { max_changed_lines: maxLines, max_changed_files: maxFiles } = policy;
+  if (maxLines === void 0 && maxFiles === void 0) return void 0;
+  const lines = additions + deletions;
+  const found = `${count(lines, "line")} in ${count(changedFiles, "file")}`;
+  const tooMuch = [
+    ...maxLines !== void 0 && lines > maxLines ? [`at most ${count(maxLines, "line")}`] : [],
+    ...maxFiles !== void 0 && changedFiles > maxFiles ? [`at most ${count(maxFiles, "file")}`] : []
+  ];
+  return tooMuch.length === 0 ? met(found) : unmet(`${found}; allowed are ${tooMuch.join(", ")}`, tooMuch);
+};
+
+// plugins/github-pr-ops/src/rules/up-to-date.ts
+var upToDate = ({ behindBy, base }, policy) => {
+  if (policy.up_to_date !== true) return void 0;
+  return ifKnown(
+    behindBy,
+    "how far behind it is",
+    (behind) => behind === 0 ? met(`up to date with ${base.ref}`) : unmet(`${count(behind, "commit")} behind ${base.ref}`)
+  );
+};
+
+// plugins/github-pr-ops/src/evaluate.ts
+var RULES = {
+  open,
+  mergeable,
+  approvals,
+  "changes-requested": changesRequested,
+  "code-owners": codeOwners,
+  "required-checks": requiredChecks,
+  "all-checks": allChecks,
+  conversations,
+  "up-to-date": upToDate,
+  labels,
+  size,
+  "merge-method": mergeMethod
+};
+function evaluate(facts, { policy }) {
+  const findings = Object.entries(RULES).flatMap(([rule, judge2]) => {
+    const result = judge2(facts, policy);
+    return result === void 0 ? [] : [{ rule, ...result }];
+  });
+  return { isReady: findings.every(({ outcome }) => outcome === "met"), findings };
 }
 
 // plugins/github-pr-ops/src/shipped-policies.ts
@@ -12338,19 +12394,28 @@ async function merge2(context, { pull_request_url: given, policy }, env) {
   const evidence = await putOnRecord(context, "merge.decision", judgement, isReady ? "merge" : "refuse");
   await rememberReview(context.state, data);
   if (!isReady) {
-    const text = `${formatReview(data, void 0)}
+    const isKnown = verdict.findings.some(({ outcome }) => outcome === "unmet");
+    const why = isKnown ? "it is not ready" : "it is not known whether it is ready";
+    const text2 = `${formatReview(data, void 0)}
 
-not merged: it is not ready under ${data.policy.name}`;
-    return { data: { ...asJson(data), merged: false, evidence }, text, exitCode: 1 };
+not merged: ${why} under ${data.policy.name}`;
+    return { data: { ...asJson(data), merged: false, evidence }, text: text2, exitCode: 1 };
   }
-  const commit = await mergeHead(judgement, method);
+  const commit = await mergeHead(judgement.github, facts, method, context.signal);
   const result = { merged: true, commit, method, head: data.pull_request.head, url: reference.url };
-  await context.ledger.append("merge.result", result, `merged ${reference.url} as ${commit}`);
-  await context.handoff.attach({ name: "merge", summary: `merged ${reference.url}`, data: result });
-  return {
-    data: { ...asJson(data), ...result, evidence },
-    text: `merged ${reference.url} at ${short(data.pull_request.head)} by ${method}, as ${commit}`
-  };
+  const text = `merged ${reference.url} at ${short(data.pull_request.head)} by ${method}, as ${commit}`;
+  await handOn(context, result, text);
+  return { data: { ...asJson(data), ...result, evidence }, text };
+}
+async function handOn({ ledger, handoff }, result, text) {
+  const summary = `merged ${result.url} as ${result.commit}`;
+  try {
+    await ledger.append("merge.result", result, summary);
+    await handoff.attach({ name: "merge", summary: `merged ${result.url}`, data: result });
+  } catch (cause) {
+    const reason = visible2(cause instanceof Error ? cause.message : cause);
+    throw new PluginError(`${text}; but that could not be put on record: ${reason}`, { cause });
+  }
 }
 async function lastReviewed({ state }) {
   const last = await recallLast(state);
@@ -12359,33 +12424,6 @@ async function lastReviewed({ state }) {
     hint: "ooo github-pr merge <pull-request-url> --policy <name>",
     exitCode: 2
   });
-}
-async function mergeHead({ github, facts }, method) {
-  const { reference, head } = facts;
-  const path = apiPath`/repos/${reference.owner}/${reference.repo}/pulls/${reference.number}/merge`;
-  const body = { sha: head.sha, merge_method: method };
-  try {
-    return (await github.ask("PUT", path, MergeResultSchema, { body })).sha;
-  } catch (error) {
-    throw explainMerge(error, facts);
-  }
-}
-function explainMerge(error, { reference: { url }, head }) {
-  const hint = `ooo github-pr review ${url}`;
-  const status = error instanceof AnswerError ? error.status : void 0;
-  const isUnclear = error instanceof UnreachableError || error instanceof AnswerError && (status ?? 500) >= 500;
-  if (isUnclear) {
-    return new PluginError(`it is not known whether ${url} was merged: ${error.message}`, {
-      hint,
-      cause: error
-    });
-  }
-  if (!(error instanceof AnswerError)) return error;
-  if (status === 409) {
-    const message = `nothing is merged: ${short(head.sha)} is no longer the head of ${url}`;
-    return new PluginError(message, { hint, cause: error });
-  }
-  return new PluginError(`GitHub did not merge ${url}: ${error.message}`, { cause: error });
 }
 
 // plugins/github-pr-ops/src/review.ts

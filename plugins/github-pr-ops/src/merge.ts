@@ -1,15 +1,14 @@
 import { PluginError, type CommandOutput } from "@ooo/plugin-sdk";
 import { short } from "./compare-reviews.ts";
 import { formatReview } from "./format-review.ts";
-import type { PullFacts } from "./facts.ts";
-import { AnswerError, UnreachableError } from "./github/explain-failure.ts";
-import { addressOf, apiPath } from "./github/open-github.ts";
-import { MergeResultSchema } from "./github/schemas.ts";
-import { judgePull, type Judgement } from "./judge-pull.ts";
+import { mergeHead } from "./github/merge-head.ts";
+import { addressOf } from "./github/open-github.ts";
+import { judgePull } from "./judge-pull.ts";
 import { parsePullReference } from "./pull-reference.ts";
 import { asJson, putOnRecord } from "./put-on-record.ts";
 import { recallLast, rememberReview, type AnyContext } from "./remembered.ts";
 import { chooseMergeMethod } from "./rules/merge-method.ts";
+import { visible } from "./visible.ts";
 
 const SCOPE = "github:pull_request:write";
 
@@ -39,18 +38,31 @@ export async function merge(
   const evidence = await putOnRecord(context, "merge.decision", judgement, isReady ? "merge" : "refuse");
   await rememberReview(context.state, data);
   if (!isReady) {
-    const text = `${formatReview(data, undefined)}\n\nnot merged: it is not ready under ${data.policy.name}`;
+    const isKnown = verdict.findings.some(({ outcome }) => outcome === "unmet");
+    const why = isKnown ? "it is not ready" : "it is not known whether it is ready";
+    const text = `${formatReview(data, undefined)}\n\nnot merged: ${why} under ${data.policy.name}`;
     return { data: { ...asJson(data), merged: false, evidence }, text, exitCode: 1 };
   }
-  const commit = await mergeHead(judgement, method);
-  const result = { merged: true, commit, method, head: data.pull_request.head, url: reference.url };
-  await context.ledger.append("merge.result", result, `merged ${reference.url} as ${commit}`);
-  await context.handoff.attach({ name: "merge", summary: `merged ${reference.url}`, data: result });
-  return {
-    data: { ...asJson(data), ...result, evidence },
-    text: `merged ${reference.url} at ${short(data.pull_request.head)} by ${method}, as ${commit}`,
-  };
+  const commit = await mergeHead(judgement.github, facts, method, context.signal);
+  const result = { merged: true as const, commit, method, head: data.pull_request.head, url: reference.url };
+  const text = `merged ${reference.url} at ${short(data.pull_request.head)} by ${method}, as ${commit}`;
+  await handOn(context, result, text);
+  return { data: { ...asJson(data), ...result, evidence }, text };
 }
+
+/** Puts on record what was done. It is done: a failure here says so first. */
+async function handOn({ ledger, handoff }: AnyContext, result: MergeResult, text: string): Promise<void> {
+  const summary = `merged ${result.url} as ${result.commit}`;
+  try {
+    await ledger.append("merge.result", result, summary);
+    await handoff.attach({ name: "merge", summary: `merged ${result.url}`, data: result });
+  } catch (cause) {
+    const reason = visible(cause instanceof Error ? cause.message : cause);
+    throw new PluginError(`${text}; but that could not be put on record: ${reason}`, { cause });
+  }
+}
+
+type MergeResult = Readonly<Record<"commit" | "method" | "head" | "url", string>> & { readonly merged: true };
 
 async function lastReviewed({ state }: AnyContext): Promise<URL> {
   const last = await recallLast(state);
@@ -59,35 +71,4 @@ async function lastReviewed({ state }: AnyContext): Promise<URL> {
     hint: "ooo github-pr merge <pull-request-url> --policy <name>",
     exitCode: 2,
   });
-}
-
-/** Merges the head commit that was judged; GitHub refuses if the branch has another by now. Returns the new commit. */
-async function mergeHead({ github, facts }: Judgement, method: string): Promise<string> {
-  const { reference, head } = facts;
-  const path = apiPath`/repos/${reference.owner}/${reference.repo}/pulls/${reference.number}/merge`;
-  const body = { sha: head.sha, merge_method: method };
-  try {
-    return (await github.ask("PUT", path, MergeResultSchema, { body })).sha;
-  } catch (error) {
-    throw explainMerge(error, facts);
-  }
-}
-
-function explainMerge(error: unknown, { reference: { url }, head }: PullFacts): unknown {
-  const hint = `ooo github-pr review ${url}`;
-  const status = error instanceof AnswerError ? error.status : undefined;
-  const isUnclear =
-    error instanceof UnreachableError || (error instanceof AnswerError && (status ?? 500) >= 500);
-  if (isUnclear) {
-    return new PluginError(`it is not known whether ${url} was merged: ${error.message}`, {
-      hint,
-      cause: error,
-    });
-  }
-  if (!(error instanceof AnswerError)) return error;
-  if (status === 409) {
-    const message = `nothing is merged: ${short(head.sha)} is no longer the head of ${url}`;
-    return new PluginError(message, { hint, cause: error });
-  }
-  return new PluginError(`GitHub did not merge ${url}: ${error.message}`, { cause: error });
 }

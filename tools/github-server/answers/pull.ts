@@ -18,7 +18,8 @@ export function getRepository(call: Call): Answer {
 export function getPull(call: Call): Answer {
   const pull = pullOf(call);
   if (pull === undefined) return NOT_FOUND;
-  const base = { label: "acme:main", ref: "main", sha: commitId("main"), repo: repository(call.world) };
+  const { base: ref } = pull;
+  const base = { label: `acme:${ref}`, ref, sha: commitId(ref), repo: repository(call.world) };
   const head = {
     ...base,
     label: "acme:topic",

@@ -34,6 +34,19 @@ export async function readFacts(
   await onStep("everything is read", STEPS);
   return {
     ...{ reference, files, reviews, checks, behindBy, conversations, ownership },
+    ...toOwnFacts(pull),
+  };
+}
+
+/** The facts that the pull request itself holds. */
+export type OwnFacts = Omit<
+  PullFacts,
+  "reference" | "files" | "reviews" | "checks" | "behindBy" | "conversations" | "ownership"
+>;
+
+/** Returns the facts that a pull request itself holds. */
+export function toOwnFacts(pull: Pull): OwnFacts {
+  return {
     ...{ title: pull.title, author: pull.user?.login ?? "ghost", isDraft: pull.draft },
     state: pull.merged ? "merged" : pull.state,
     head: { sha: pull.head.sha, ref: pull.head.ref },
