@@ -6,6 +6,7 @@ import {
   loadManifest,
   MANIFEST_FILE,
   ManifestError,
+  resolveSourcePath,
   type CatalogEntry,
   type Manifest,
 } from "@ooo/manifest";
@@ -106,6 +107,7 @@ export function readOffer(root: string, path: string): Offer {
   const directory = join(root, path);
   checkNoLink(root, path);
   const { manifest, digest } = loadManifest(directory);
+  resolveSourcePath(manifest, directory); // MAN-06
   return { name: manifest.name, manifest, manifestDigest: digest, path, directory };
 }
 

@@ -1,4 +1,4 @@
-import { loadManifest, resolveSourcePath } from "@ooo/manifest";
+import { loadManifest } from "@ooo/manifest";
 import { fingerprint, type LockedPlugin } from "@ooo/trust-store";
 import type { Acquired } from "./acquired.ts";
 import { stageArtifact, type StagedArtifact } from "./content-store.ts";
@@ -23,7 +23,6 @@ export async function stageOffer(
   offer: Offer,
 ): Promise<StagedOffer> {
   checkPolicy(acquired, identityOf(acquired, offer), context.config.policy, context.now());
-  resolveSourcePath(offer.manifest, offer.directory); // MAN-06
   if (offer.manifest.source.type === "first_party") {
     // SRC-04: only what ships inside ooo is first-party.
     throw new LifecycleError(

@@ -33,6 +33,8 @@ export type Refusal = {
   readonly expected: string;
   /** What is there instead: shortened, printable ASCII. */
   readonly got: string;
+  /** What mends it, where that is not plain from `expected`; printable ASCII. */
+  readonly hint?: string | undefined;
   readonly cause?: unknown;
 };
 
@@ -47,9 +49,10 @@ export class ManifestError extends Error {
   readonly pointer: string;
   readonly expected: string;
   readonly got: string;
+  readonly hint: string | undefined;
 
   constructor(code: ManifestErrorCode, refusal: Refusal) {
-    const { path, pointer = "", expected, got, cause } = refusal;
+    const { path, pointer = "", expected, got, hint, cause } = refusal;
     const where = [visible(path ?? (code.startsWith("CATALOG") ? "catalog" : "manifest"))];
     if (pointer !== "") where.push(`at ${quote(pointer)}`);
     super(`${where.join(" ")}: expected ${expected}, got ${got}`, { cause });
@@ -58,5 +61,6 @@ export class ManifestError extends Error {
     this.pointer = pointer;
     this.expected = expected;
     this.got = got;
+    this.hint = hint;
   }
 }

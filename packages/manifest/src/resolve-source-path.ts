@@ -28,6 +28,8 @@ export function resolveSourcePath(manifest: Pick<Manifest, "source">, directory:
     pointer: "/source/path",
     expected: "the manifest's own directory or an existing one inside it",
     got: `${quote(manifest.source.path ?? "")}${target === undefined ? "" : ", which leads outside"}`,
+    // A copy of a plugin that was published in a repository: its bytes are trusted as they are, so the place comes first.
+    hint: `move it to a directory whose path ends with ${quote(segments.join("/"))}, or write "." there, which gives it another digest`,
   });
 }
 

@@ -16,7 +16,10 @@ describe("resolveSourcePath", () => {
     for (const path of ["plugins/sample", "sample", ".", "./plugins//sample/"]) {
       expect(resolveSourcePath(from(path), own), path).toBe(own);
     }
-    expect(refusalOf(() => resolveSourcePath(from("ugins/sample"), own)).code).toBe("MANIFEST_SOURCE_PATH");
+    expect(refusalOf(() => resolveSourcePath(from("ugins/sample"), own))).toMatchObject({
+      code: "MANIFEST_SOURCE_PATH",
+      hint: 'move it to a directory whose path ends with "ugins/sample", or write "." there, which gives it another digest',
+    });
   });
 
   it("MAN-06: otherwise it names an existing directory inside", () => {

@@ -22,6 +22,7 @@ export const command: Command = {
       path,
       code: problem.code,
       message: problem.message,
+      ...(problem.hint === undefined ? {} : { hint: problem.hint }),
     }));
     return {
       document: {
@@ -35,9 +36,10 @@ export const command: Command = {
           ({ name, path, manifest }) =>
             `${name} ${manifest.version}  ${path === "" ? "." : escapeText(path)}`,
         ),
-        ...problems.flatMap(({ name, path, message }) => [
+        ...problems.flatMap(({ name, path, message, hint }) => [
           `${escapeText(name)}  ${escapeText(path)}`,
           `  ${escapeText(message)}`,
+          ...(hint === undefined ? [] : [`  hint: ${escapeText(hint)}`]),
         ]),
         ok
           ? `${offers.length === 1 ? "1 plugin is" : `${offers.length} plugins are`} offered, all can be read`

@@ -47,6 +47,7 @@ export function describeSource(acquired: Acquired, display: ScopeDisplay): Comma
         path,
         code: problem.code,
         message: problem.message,
+        ...(problem.hint === undefined ? {} : { hint: problem.hint }),
       })),
     },
     lines: [
@@ -62,6 +63,7 @@ export function describeSource(acquired: Acquired, display: ScopeDisplay): Comma
         "",
         `${escapeText(name)} cannot be read`,
         `  ${escapeText(problem.message)}`,
+        ...(problem.hint === undefined ? [] : [`  hint: ${escapeText(problem.hint)}`]),
       ]),
     ],
   };

@@ -105,7 +105,7 @@ function readManifest(directory: string, problems: CheckProblem[]): Manifest | u
     return manifest;
   } catch (error) {
     if (!(error instanceof ManifestError)) throw error;
-    const { pointer, expected, got } = error;
+    const { pointer, expected, got, hint } = error;
     const text = readTextOf(join(directory, MANIFEST_FILE));
     const line = text === undefined || pointer === "" ? undefined : pointerLine(text, pointer);
     problems.push({
@@ -115,6 +115,7 @@ function readManifest(directory: string, problems: CheckProblem[]): Manifest | u
         file: MANIFEST_FILE,
         message: `expected ${expected}, got ${got}`,
       },
+      ...(hint === undefined ? {} : { hint }),
       ...(pointer === "" ? {} : { pointer }),
       ...(line === undefined ? {} : { line }),
     });

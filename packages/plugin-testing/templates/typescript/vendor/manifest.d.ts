@@ -181,6 +181,8 @@ type Refusal = {
     readonly expected: string;
     /** What is there instead: shortened, printable ASCII. */
     readonly got: string;
+    /** What mends it, where that is not plain from `expected`; printable ASCII. */
+    readonly hint?: string | undefined;
     readonly cause?: unknown;
 };
 /**
@@ -194,6 +196,7 @@ declare class ManifestError extends Error {
     readonly pointer: string;
     readonly expected: string;
     readonly got: string;
+    readonly hint: string | undefined;
     constructor(code: ManifestErrorCode, refusal: Refusal);
 }
 
