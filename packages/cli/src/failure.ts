@@ -40,6 +40,8 @@ const EXIT_CODES: Readonly<Record<string, number>> = {
   LIFECYCLE_SOURCE_CREDENTIALS: ExitCode.usage,
   TRUST_SOURCE_INVALID: ExitCode.usage,
   LIFECYCLE_REF_INVALID: ExitCode.usage,
+  TESTING_BAD_NAME: ExitCode.usage,
+  TESTING_DIRECTORY_IN_USE: ExitCode.usage,
 };
 
 /** What helps against a refusal of the system, wherever in the chain of causes it stands. */

@@ -1,5 +1,10 @@
 import { isUtf8 } from "node:buffer";
 
+/** Returns a text as one word of a command that a person may type as it stands: quoted for a POSIX shell if it has to be. */
+export function quoteWord(text: string): string {
+  return /^[\w./:=@%+,-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
 /**
  * Returns attacker-controlled text in a form that fits into one line of a message: control, format and invisible
  * characters as escapes, cut after `maxLength` characters.

@@ -31,6 +31,7 @@ export { disablePlugin } from "./verbs/disable.ts";
 export { disableCollisions, findFirstParty, overrideProgram } from "./first-party.ts";
 export { findOccupant, RESERVED_NAMES } from "./lookup-names.ts";
 export { forgetSource, rehearseForget } from "./verbs/forget.ts";
+export { quoteWord } from "./display.ts";
 export { loadKnownSources } from "./known-sources.ts";
 export { inspectPlugin } from "./verbs/inspect.ts";
 export { installOffer, rehearseOffer } from "./install-offer.ts";

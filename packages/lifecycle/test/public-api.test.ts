@@ -19,6 +19,7 @@ it("exports exactly its public API", async () => {
     "loadKnownSources",
     "needsName",
     "overrideProgram",
+    "quoteWord",
     "readOffering",
     "recordDiscovery",
     "rehearseForget",

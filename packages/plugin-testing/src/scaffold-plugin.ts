@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { RESERVED_NAMES } from "@ooo/lifecycle";
+import { quoteWord, RESERVED_NAMES } from "@ooo/lifecycle";
 import { isPluginName } from "@ooo/manifest";
 import { PluginTestingError } from "./error.ts";
 
@@ -51,12 +51,12 @@ export async function scaffoldPlugin(directory: string, options: ScaffoldOptions
     throw new PluginTestingError(
       "TESTING_BAD_NAME",
       `${JSON.stringify(name)} cannot name a plugin: expected 3 to 64 of a-z, 0-9 and -, no - at the ends`,
-      { hint: `ooo plugin new <dir> --name <name> --template ${template}` },
+      { hint: nextCommand(target, name, template) },
     );
   }
   if (RESERVED_NAMES.includes(name)) {
     throw new PluginTestingError("TESTING_BAD_NAME", `${JSON.stringify(name)} is one of ooo's own words`, {
-      hint: `ooo plugin new <dir> --name <name> --template ${template}`,
+      hint: nextCommand(target, name, template),
     });
   }
   const from = join(templates, template);
@@ -75,6 +75,19 @@ export async function scaffoldPlugin(directory: string, options: ScaffoldOptions
       cause,
     });
   }
+}
+
+/** The same command again, with a name that can be taken. */
+function nextCommand(target: string, name: string, template: Template): string {
+  const plain = name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .slice(0, 50)
+    .replaceAll(/^-|-$/g, "");
+  const isFree = isPluginName(plain) && !RESERVED_NAMES.includes(plain);
+  const free = isFree ? plain : plain === "" ? PLACEHOLDER : `${plain}-plugin`;
+  const directory = quoteWord(relative(process.cwd(), target) || ".");
+  return `ooo plugin new ${directory} --name ${free} --template ${template}`;
 }
 
 async function requireEmpty(target: string): Promise<void> {

@@ -2,6 +2,7 @@ import { homedir } from "node:os";
 import { resolve } from "node:path";
 import { exitCodeOf, FirewallError } from "@ooo/firewall";
 import { loadConfig } from "@ooo/home";
+import { quoteWord } from "@ooo/lifecycle";
 import { loadManifest, MANIFEST_FILE, type Manifest } from "@ooo/manifest";
 import { developPlugin, type DevelopedRun, type RecordedUse } from "@ooo/plugin-testing";
 import { CliError } from "../cli-error.ts";
@@ -133,11 +134,6 @@ function withOwnHints(
     ...(isTrustHint(hint) ? { hint: again } : hint === undefined ? {} : { hint }),
     notices: notices.map((notice) => (isTrustHint(notice.hint) ? { ...notice, hint: again } : notice)),
   };
-}
-
-/** Returns a word as a shell reads it. */
-function quoteWord(word: string): string {
-  return /^[\w./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 function isTrustHint(hint: string | undefined): boolean {

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { quoteWord } from "@ooo/lifecycle";
 import { scaffoldPlugin, TEMPLATES } from "@ooo/plugin-testing";
 import { CliError } from "../cli-error.ts";
 import type { Command } from "../command.ts";
@@ -39,7 +40,7 @@ export const command: Command = {
         `${written.name} is written to ${escapeText(directory)}`,
         ...files.map((file) => `  ${escapeText(file)}`),
         `  test    ${test}`,
-        `  check   ooo plugin check ${escapeText(input.words[0] ?? "")}`,
+        `  check   ooo plugin check ${escapeText(quoteWord(input.words[0] ?? ""))}`,
       ],
     };
   },

@@ -1,4 +1,4 @@
-import { formatForeign } from "../display.ts";
+import { formatForeign, quoteWord } from "../display.ts";
 import { LifecycleError } from "../error.ts";
 import { SOURCE_LIMITS } from "../limits.ts";
 import { parseGitUrl, type GitUrl } from "./git-url.ts";
@@ -47,7 +47,7 @@ export function parseSource(text: string, options: { readonly ref?: string } = {
       return refuse(
         "LIFECYCLE_SOURCE_INVALID",
         "is neither a path nor a URL",
-        `write ./${formatForeign(text, 80)} for a path, ssh://host/path for a URL`,
+        `write ${quoteWord(`./${formatForeign(text, 80)}`)} for a path, ssh://host/path for a URL`,
       );
     }
     if (options.ref !== undefined) {
@@ -87,5 +87,6 @@ function withoutFragment(remote: string): string {
   const [url = "", fragment = ""] = remote.split("#", 2);
   const name = /([a-z0-9][a-z0-9-]{1,62}[a-z0-9])\/?$/.exec(fragment)?.[1];
   const plain = formatForeign(url, 200).replace(/\/\/[^/@]*@/, "//");
-  return name === undefined ? `ooo add ${plain}` : `ooo add ${plain} --select ${name}`;
+  const add = `ooo add ${quoteWord(plain)}`;
+  return name === undefined ? add : `${add} --select ${name}`;
 }

@@ -2,12 +2,13 @@ import { resolve } from "node:path";
 import { withHomeLock, type Home } from "@ooo/home";
 import { gitSourceIdentity, localSourceIdentity } from "@ooo/trust-store";
 import type { LifecycleContext } from "../context.ts";
+import { quoteWord } from "../display.ts";
 import { LifecycleError } from "../error.ts";
 import { loadKnownSources, saveKnownSources, type KnownSource } from "../known-sources.ts";
 
 /**
  * Removes the source that was typed, a URL or a directory, from the known ones and returns it (LIF-13). What was installed from it
- * stays. Throws `LifecycleError` with code `LIFECYCLE_UNKNOWN_SOURCE`, naming those that are known.
+ * stays. Throws `LifecycleError` with code `LIFECYCLE_UNKNOWN_SOURCE`.
  */
 export async function forgetSource(
   { home, cwd }: Pick<LifecycleContext, "home" | "cwd">,
@@ -47,9 +48,7 @@ async function findSource(
     expected: known.map(({ location }) => location).join(", "),
     got: typed,
     hint:
-      known.length === 0
-        ? "no source is known"
-        : known.map(({ location }) => `ooo catalog forget ${location}`).join(" | "),
+      known.length === 1 ? `ooo catalog forget ${quoteWord(known[0]?.location ?? "")}` : "ooo catalog list",
   });
 }
 

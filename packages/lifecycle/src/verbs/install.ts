@@ -1,6 +1,7 @@
 import { acquire } from "../acquire.ts";
 import type { Acquired } from "../acquired.ts";
 import type { LifecycleContext, RehearsalContext } from "../context.ts";
+import { quoteWord } from "../display.ts";
 import { LifecycleError } from "../error.ts";
 import { installOffer, rehearseOffer, type Installed } from "../install-offer.ts";
 import { loadKnownSources, type KnownSource } from "../known-sources.ts";
@@ -62,7 +63,7 @@ export function findOffer(acquired: Acquired, name: string): Acquired["offering"
     {
       expected: offers.map((candidate) => candidate.name).join(", "),
       got: name,
-      hint: `ooo plugin discover ${acquired.location}`,
+      hint: `ooo plugin discover ${quoteWord(acquired.location)}`,
     },
   );
 }
@@ -76,14 +77,16 @@ async function knownSource(context: RehearsalContext, name: string): Promise<Kno
       "LIFECYCLE_UNKNOWN_NAME",
       `no source that was added offers ${JSON.stringify(name)}`,
       {
-        hint: `ooo add <url or path>, or ooo plugin install ${name} --from <url or path>`,
+        hint: `ooo add <url or path>, or ooo plugin install ${quoteWord(name)} --from <url or path>`,
       },
     );
   }
   if (candidates.length > 1) {
     throw new LifecycleError("LIFECYCLE_AMBIGUOUS_NAME", `more than one source offers ${name}`, {
       got: candidates.map(({ location }) => location).join(", "),
-      hint: candidates.map(({ location }) => `ooo plugin install ${name} --from ${location}`).join(" | "),
+      hint: candidates
+        .map(({ location }) => `ooo plugin install ${name} --from ${quoteWord(location)}`)
+        .join(", or "),
     });
   }
   return only;

@@ -16,6 +16,7 @@ import { changeHome } from "../change-home.ts";
 import { publishArtifact } from "../content-store.ts";
 import { record, type LifecycleContext, type LifecycleEvent, type RehearsalContext } from "../context.ts";
 import { describeSource } from "../describe-source.ts";
+import { quoteWord } from "../display.ts";
 import { LifecycleError } from "../error.ts";
 import { loadKnownSources } from "../known-sources.ts";
 import { planInstall } from "../plan-install.ts";
@@ -182,7 +183,10 @@ async function checkFileUrls({ home }: RehearsalContext, rows: readonly LockedPl
   throw new LifecycleError(
     "LIFECYCLE_SOURCE_PROTOCOL",
     `${stranger.name} comes from ${stranger.source_identity}, which nobody typed on this machine`,
-    { got: stranger.source_identity, hint: `ooo add ${stranger.repository ?? stranger.source_identity}` },
+    {
+      got: stranger.source_identity,
+      hint: `ooo add ${quoteWord(stranger.repository ?? stranger.source_identity)}`,
+    },
   );
 }
 
