@@ -7,9 +7,10 @@ import { EXIT, exitCodeOf } from "./exit-code.ts";
 import type { InvocationContext, InvocationRequest, InvocationResult, Notice } from "./invocation.ts";
 import { pluginOf } from "./invocation-identity.ts";
 import { movePrivateOutputs, type PrivateOutput } from "./private-output.ts";
-import { endWatch, type Watch } from "./quarantine.ts";
-import { recordQuarantined } from "./recover-runs.ts";
+import { endWatch } from "./quarantine.ts";
+import { recordQuarantined, recordUnsearched } from "./record-leftovers.ts";
 import type { RunState } from "./run-state.ts";
+import type { Watch } from "./watch.ts";
 
 /** A run that ended, or never started. */
 export type EndedRun = Partial<AttachedEnd> & {
@@ -32,10 +33,10 @@ export async function finishRun(ended: EndedRun): Promise<InvocationResult> {
   const notices = [...ended.notices, ...outputs.notices];
   // ENF-02: what appeared under a name that runs code later.
   const watch = ended.watch === undefined ? undefined : endWatch(context.home, ended.watch);
-  const fault = watch?.fault ?? outputs.fault;
+  const fault = watch?.stuck[0]?.fault ?? outputs.fault;
   const moved = [...outputs.moved, ...(watch?.moved ?? [])];
   notices.push(...(await recordQuarantined(state.prepared.ledger, state.identity, moved)));
-  notices.push(...(await recordUnsearched(state, watch?.unsearched ?? [])));
+  notices.push(...(await recordUnsearched(state.prepared.ledger, state.identity, watch?.unsearched ?? [])));
   notices.push(...(await recordRefusals(ended)), ...state.blockedNotices, ...(await completeGrants(ended)));
   notices.push(...(await recordFaults(ended)));
   await state.flush();
@@ -65,22 +66,6 @@ export async function finishRun(ended: EndedRun): Promise<InvocationResult> {
 }
 
 type Verdict = Pick<InvocationResult, "outcome" | "exitCode" | "exitBy" | "status" | "message">;
-
-/** A workspace that the run made too large: what it hides there was not found. */
-async function recordUnsearched(state: RunState, roots: readonly string[]): Promise<readonly Notice[]> {
-  for (const target of roots) {
-    await state.record({
-      type: "plugin.violation",
-      trustState: state.trustState,
-      status: "failed",
-      message: "a directory became too large to be searched for names that run code later",
-      provenance: { rule: "runs-code-later", target, outcome: "failed" },
-    });
-  }
-  return roots.map((root) => ({
-    message: `${root} became too large: names that run code later were not looked for in all of it`,
-  }));
-}
 
 function ooo(status: ResultStatus, exitCode: number, message: string): Verdict {
   return {

@@ -1,13 +1,4 @@
-import {
-  cpSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, lstatSync, mkdirSync, readdirSync, renameSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import type { Home } from "@ooo/home";
 import { FirewallError } from "./error.ts";
@@ -16,24 +7,9 @@ import { GIT_CODE_NAMES, GIT_REDIRECTIONS } from "./git-directory.ts";
 import type { WatchedDirectory } from "./mount-plan.ts";
 import { LIMITS } from "./limits.ts";
 import { findProtectedNames } from "./protected-names.ts";
+import { quarantineFault, stuckFault } from "./quarantine-fault.ts";
+import { dropWatch, openWatch, writeWatch, type Names, type Watch } from "./watch.ts";
 import { openDirectory, openTree, removeTree, withParent } from "./safe-directory.ts";
-
-/** What stood under protected names before a run, so that what appears is told from what was there. */
-export type Watch = {
-  readonly correlationId: string;
-  readonly plugin: string;
-  readonly pid: number;
-  /** When that process was started: a pid alone comes back. */
-  readonly start: string;
-  readonly directories: readonly (WatchedDirectory & Names)[];
-};
-
-/** Protected names with what they are, and what of a directory could not be searched for them. */
-type Names = {
-  readonly present: Readonly<Record<string, string>>;
-  readonly unreadable: readonly string[];
-  readonly isPartial: boolean;
-};
 
 /** One thing that a run left under a protected name, and where it is now. */
 export type Quarantined = { readonly path: string; readonly movedTo: string };
@@ -41,11 +17,14 @@ export type Quarantined = { readonly path: string; readonly movedTo: string };
 /** What came of a watch. */
 export type EndedWatch = {
   readonly moved: readonly Quarantined[];
-  /** Directories that a run made too large to be searched to their end. */
+  /** Directories that a run made too large, or such that they cannot be read, to be searched to their end. */
   readonly unsearched: readonly string[];
-  /** Something still lies where it must not; the watch goes on. */
-  readonly fault?: FirewallError;
+  /** What still lies where it must not, and in which watched directory; the watch goes on. */
+  readonly stuck: readonly Stuck[];
 };
+
+/** One thing that cannot be moved away. */
+export type Stuck = { readonly root: string; readonly fault: FirewallError };
 
 /** Writes down what is there, before the run (ENF-02): the next start uses it if this process is killed. */
 export function beginWatch(
@@ -54,17 +33,11 @@ export function beginWatch(
   directories: readonly WatchedDirectory[],
 ): Watch | undefined {
   if (directories.length === 0) return undefined;
-  const watch: Watch = {
-    ...run,
-    pid: process.pid,
-    start: startOf(process.pid) ?? "",
-    directories: directories.map((directory) => ({
-      ...directory,
-      ...namesIn(directory, LIMITS.scannedEntries),
-    })),
-  };
-  mkdirSync(watchDirectory(home), { recursive: true, mode: 0o700 });
-  writeFileSync(watchFile(home, run.correlationId), JSON.stringify(watch), { mode: 0o600, flush: true });
+  const watch = openWatch(
+    run,
+    directories.map((directory) => ({ ...directory, ...namesIn(directory, LIMITS.scannedEntries) })),
+  );
+  writeWatch(home, watch);
   return watch;
 }
 
@@ -74,11 +47,14 @@ export function beginWatch(
  */
 export function endWatch(home: Home, watch: Watch): EndedWatch {
   const moved: Quarantined[] = [];
-  const faults: FirewallError[] = [];
+  const stuck: Stuck[] = [];
   const unsearched: string[] = [];
   for (const directory of watch.directories) {
     const names = openedNamesIn(directory);
     if (names.isPartial && !directory.isPartial) unsearched.push(directory.root);
+    unsearched.push(
+      ...names.unreadable.filter((path) => !directory.unreadable.includes(path) && isHidden(path)),
+    );
     for (const [path, identity] of Object.entries(names.present)) {
       if (directory.present[path] === identity) continue;
       if (directory.kind === "git" && isCover(path)) continue;
@@ -87,13 +63,17 @@ export function endWatch(home: Home, watch: Watch): EndedWatch {
         if (movedTo !== undefined) moved.push({ path, movedTo });
       } catch (fault) {
         if (!(fault instanceof FirewallError)) throw fault;
-        faults.push(fault);
+        stuck.push({ root: directory.root, fault });
       }
     }
   }
-  const [fault] = faults;
-  if (fault === undefined) rmSync(watchFile(home, watch.correlationId), { force: true });
-  return { moved, unsearched, ...(fault === undefined ? {} : { fault }) };
+  if (stuck.length === 0) dropWatch(home, watch);
+  return { moved, unsearched, stuck };
+}
+
+/** Whether a directory that cannot be read is still there; one whose name is no text cannot be named to find out (T018). */
+function isHidden(path: string): boolean {
+  return path.includes("\ufffd") || lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 /**
@@ -122,30 +102,6 @@ export function quarantineMade(
   return present.flatMap((path) => {
     const movedTo = moveAway(home, correlationId, made, path);
     return movedTo === undefined ? [] : [{ path: join(destination, relative(made, path)), movedTo }];
-  });
-}
-
-/** Forgets a watch of a run that never came to be. */
-export function dropWatch(home: Home, { correlationId }: Pick<Watch, "correlationId">): void {
-  rmSync(watchFile(home, correlationId), { force: true });
-}
-
-/** Returns the watches whose process is gone: the next start ends them. */
-export function abandonedWatches(home: Home): readonly Watch[] {
-  let names: readonly string[];
-  try {
-    names = readdirSync(watchDirectory(home));
-  } catch {
-    return [];
-  }
-  return names.flatMap((name) => {
-    try {
-      const watch = JSON.parse(readFileSync(join(watchDirectory(home), name), "utf8")) as Watch;
-      const start = startOf(watch.pid);
-      return start !== undefined && start === watch.start ? [] : [watch];
-    } catch {
-      return [];
-    }
   });
 }
 
@@ -209,18 +165,19 @@ function namesIn({ root, kind, hooksPath }: WatchedDirectory, limit: number): Na
 /** Returns where it is now, or undefined if somebody else was faster: another start of ooo, or the user. */
 function moveAway(home: Home, correlationId: string, root: string, path: string): string | undefined {
   const directory = join(home.quarantine, correlationId);
+  let target: string;
   try {
     mkdirSync(directory, { recursive: true, mode: 0o700 });
-    const target = join(directory, `${readdirSync(directory).length}-${basename(path)}`);
+    target = join(directory, `${readdirSync(directory).length}-${basename(path)}`);
+  } catch (cause) {
+    throw quarantineFault(home.quarantine, path, cause);
+  }
+  try {
     withParent(root, path, (parent) => moveTree(join(parent, basename(path)), target));
     return target;
   } catch (cause) {
     if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return undefined;
-    throw new FirewallError("FIREWALL_QUARANTINE", `${path} runs code later and cannot be moved away`, {
-      path,
-      hint: `look at ${path} and remove it`,
-      cause,
-    });
+    throw stuckFault(path, cause);
   }
 }
 
@@ -232,7 +189,22 @@ function moveTree(from: string, to: string): void {
     renameSync(from, to);
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== "EXDEV") throw cause;
-    openTree(from);
+    copyTree(from, to);
+    removeTree(from);
+  }
+}
+
+function openTop(path: string): void {
+  if (lstatSync(path).isDirectory()) openDirectory(path);
+}
+
+/** What cannot be copied whole is not kept in part: the next start copies it again. */
+function copyTree(from: string, to: string): void {
+  openTree(from, () => {
+    // Node holds a directory open for each level that it copies.
+    throw new RangeError("it is nested too deep to be copied to another file system");
+  });
+  try {
     cpSync(from, to, {
       recursive: true,
       dereference: false,
@@ -242,34 +214,8 @@ function moveTree(from: string, to: string): void {
         return kind.isFile() || kind.isDirectory() || kind.isSymbolicLink();
       },
     });
-    removeTree(from);
-  }
-}
-
-function openTop(path: string): void {
-  if (lstatSync(path).isDirectory()) openDirectory(path);
-}
-
-function watchDirectory(home: Home): string {
-  return join(home.tmp, "watches");
-}
-
-function watchFile(home: Home, correlationId: string): string {
-  return join(watchDirectory(home), `${correlationId}.json`);
-}
-
-/** Field 22 of /proc/<pid>/stat; elsewhere the pid alone has to do. */
-function startOf(pid: number): string | undefined {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, "latin1");
-    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
-  } catch {
-    if (process.platform === "linux") return undefined;
-    try {
-      process.kill(pid, 0);
-      return "";
-    } catch {
-      return undefined;
-    }
+  } catch (cause) {
+    removeTree(to);
+    throw cause;
   }
 }

@@ -12,10 +12,11 @@ import { decideEgress } from "./egress-decider.ts";
 import { findUnsandboxed } from "./find-unsandboxed.ts";
 import type { Prepared, PreparedParts } from "./prepare-invocation.ts";
 import { makePrivateOutputs, removeRunDirectory, runDirectory } from "./private-output.ts";
-import { beginWatch, dropWatch, type Watch } from "./quarantine.ts";
+import { beginWatch } from "./quarantine.ts";
 import { closeAbandonedRuns } from "./recover-runs.ts";
 import { planRun, runPolicy, type RunPlan, type RunPlanRequest } from "./run-plan.ts";
 import { RunState } from "./run-state.ts";
+import { dropWatch, type Watch } from "./watch.ts";
 
 /** Runs what the gates let pass: intent, run, uses, outcome (contract, one invocation, 9 to 13). */
 export async function runInvocation(
@@ -29,7 +30,7 @@ export async function runInvocation(
   const isUnsandboxed = unsandboxed !== undefined;
   const identity = { ...identityOf(prepared, request, context), isUnsandboxed };
   const stateDirectory = join(context.home.tmp, "sandbox");
-  const abandoned = closeAbandonedRuns(context, ledger);
+  const abandoned = closeAbandonedRuns(context, ledger, parts.mounts);
   abandoned.catch(() => undefined);
   const credentials = new Credentials({
     env: context.env,

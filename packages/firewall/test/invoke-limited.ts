@@ -17,13 +17,17 @@ export type LimitedEnd = {
   readonly exitCode?: number;
   readonly message: string;
   readonly code?: string;
+  readonly hint?: string;
   readonly stderr: string;
 };
 
-/** Runs `probe go` in a process that may open so many files. */
-export async function invokeLimited(world: World, descriptors: number): Promise<LimitedEnd> {
-  const { home, userHome, workspace } = world;
-  const program = [process.execPath, "--conditions=@ooo/source", PROGRAM, home.root, userHome, workspace];
+/** Runs `probe go` in a process of its own that may open so many files. */
+export async function invokeLimited(
+  { home, userHome, workspace }: World,
+  descriptors: number,
+  cwd = workspace,
+): Promise<LimitedEnd> {
+  const program = [process.execPath, "--conditions=@ooo/source", PROGRAM, home.root, userHome, cwd];
   const { stdout, stderr } = await new Promise<{ stdout: string; stderr: string }>((resolve) => {
     execFile("/usr/bin/python3", ["-I", "-c", LIMITED, String(descriptors), ...program], (_, out, err) =>
       resolve({ stdout: out, stderr: err }),

@@ -1,7 +1,17 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { beginWatch } from "../src/quarantine.ts";
 import { invokeLimited } from "./invoke-limited.ts";
 import { World } from "./world.ts";
 
@@ -49,5 +59,100 @@ os.makedirs("closed/in"); os.chmod("closed/in", 0); os.chmod("closed", 0); os.ch
     expect(result.notices.map(({ message }) => message).join()).toContain(
       ".git/commondir would run code later",
     );
+  });
+});
+
+/** Sees to it that a watch counts as that of a process that was killed. */
+function abandon(world: World, correlationId: string): void {
+  const file = join(world.home.tmp, "watches", `${correlationId}.json`);
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, "utf8")), start: "0" }));
+}
+
+describe("what a killed run left and cannot be moved away", () => {
+  it.runIf(existsSync("/dev/shm"))(
+    "ENF-02: blocks the runs that see its workspace, with the command that removes it, and none once that was run",
+    async () => {
+      await using world = await World.open();
+      // Too deep to be copied to another file system.
+      const other = mkdtempSync("/dev/shm/ooo-test-");
+      onTestFinished(() => void execFileSync("rm", ["-rf", other]));
+      symlinkSync(other, world.home.quarantine);
+      const { workspace } = world;
+      const elsewhere = join(world.root, "work/elsewhere/.git");
+      mkdirSync(elsewhere, { recursive: true });
+      const main = `import os\nif os.path.exists("deep"):\n${nest('".vscode"').replaceAll("\n", "\n    ")}`;
+      await world.run("", { ...plugin(main), grant: ["filesystem:write"] });
+      world.write("deep", "");
+      await world.install({ name: "other", entrypoint: "sh main.sh", files: { "main.sh": "echo ran" } });
+      await world.trust("other");
+      const path = join(workspace, ".vscode");
+      const message = `${path} would run code later and cannot be moved away: it is nested too deep to be copied to another file system`;
+      const fault = { message, hint: `rm -rf -- ${path}` };
+      expect(await invokeLimited(world, 1024)).toMatchObject({ outcome: "failed", exitCode: 125, ...fault });
+
+      await expect(world.invoke()).rejects.toMatchObject({ code: "FIREWALL_QUARANTINE", path, ...fault });
+      expect(await world.invoke([], { cwd: join(elsewhere, "..") })).toMatchObject({
+        outcome: "completed",
+        notices: [fault],
+      });
+      const blind = await world.invoke([], { program: "other" });
+      expect(blind).toMatchObject({ outcome: "completed", out: "ran\n", notices: [fault] });
+      const { records } = await world.ledger.query({ types: ["plugin.violation"], limit: 100 });
+      const targets = records.map(({ event }) => [event.provenance.target, event.result.status]);
+      expect(new Set(targets.map(String))).toEqual(new Set([`${path},failed`]));
+
+      expect(readdirSync(other, { recursive: true })).toHaveLength(1);
+      execFileSync("sh", ["-c", fault.hint]);
+      expect(await world.invoke([], { program: "other" })).toMatchObject({ notices: [] });
+      expect(readdirSync(join(world.home.tmp, "watches"))).toEqual([]);
+    },
+  );
+
+  it("ENF-02: a quarantine that takes nothing is what the command mends, and then it is moved", async () => {
+    await using world = await World.open();
+    await world.run("true", { grant: ["filesystem:write"] });
+    const { workspace, home } = world;
+    const watch = { correlationId: "killed", plugin: "probe" };
+    beginWatch(home, watch, [{ root: workspace, kind: "tree" }]);
+    abandon(world, "killed");
+    mkdirSync(join(workspace, "it's"));
+    for (const path of [".envrc", "it's/.envrc"]) world.write(path, "bad");
+    rmSync(home.quarantine, { recursive: true, force: true });
+    writeFileSync(home.quarantine, "");
+    const hint = `rm -- ${home.quarantine}`;
+    await expect(world.invoke()).rejects.toMatchObject({ code: "FIREWALL_QUARANTINE", hint });
+    execFileSync("sh", ["-c", hint]);
+    const result = await world.invoke();
+    expect(result.outcome).toBe("completed");
+    expect(result.notices).toHaveLength(2);
+    expect(readdirSync(workspace).sort()).toEqual([".git", "it's"]);
+  });
+
+  it("ENF-02, T018: what a killed run made too deep or unnameable to be searched is told and recorded once", async () => {
+    await using world = await World.open();
+    await world.run("true", { grant: ["filesystem:write"] });
+    const { workspace, home } = world;
+    beginWatch(home, { correlationId: "killed", plugin: "probe" }, [{ root: workspace, kind: "tree" }]);
+    abandon(world, "killed");
+    mkdirSync(join(workspace, Array<string>(14).fill("d").join("/")), { recursive: true });
+    mkdirSync(Buffer.concat([Buffer.from(`${workspace}/`), Buffer.from([0xff])]));
+    const result = await world.invoke();
+    expect(result.outcome).toBe("completed");
+    const targets = [workspace, `${workspace}/\ufffd`];
+    expect((await world.story("killed")).map(({ provenance }) => provenance.target)).toEqual(targets);
+    for (const target of targets)
+      expect(result.notices.map(({ message }) => message).join()).toContain(`${target} became`);
+    await world.invoke();
+    expect(await world.story("killed")).toHaveLength(2);
+  });
+
+  it("ENF-02: a record of a run that cannot be read is told with the command that removes it", async () => {
+    await using world = await World.open();
+    await world.run("true", { grant: ["filesystem:write"] });
+    const file = join(world.home.tmp, "watches", "damaged.json");
+    writeFileSync(file, "{");
+    expect((await world.invoke()).notices).toMatchObject([{ hint: `rm -- ${file}` }]);
+    execFileSync("sh", ["-c", `rm -- ${file}`]);
+    expect((await world.invoke()).notices).toEqual([]);
   });
 });

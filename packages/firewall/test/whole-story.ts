@@ -69,7 +69,8 @@ function assertUses(
       /^(.+?) would run code later/.exec(message)?.[1];
     if (told === undefined) continue;
     const matching = [...uses, ...violations].filter(
-      ({ provenance }) => provenance.target === told && provenance.outcome === "blocked",
+      ({ provenance }) =>
+        provenance.target === told && ["blocked", "failed"].includes(provenance.outcome ?? ""),
     );
     assert(matching.length > 0, `no event of what the user was told: ${message}`);
   }

@@ -11,7 +11,7 @@ const [root = "", userHome = "", cwd = ""] = process.argv.slice(2);
 try {
   const home = await openHome({ env: { OUROBOROS_HOME: root, HOME: userHome } });
   const config = await loadConfig(home);
-  const { outcome, exitCode, message } = await invokePlugin(
+  const { outcome, exitCode, message, hint } = await invokePlugin(
     { program: "probe", command: "go", words: [], cwd, io: { output: { kind: "capture" } } },
     {
       home,
@@ -33,7 +33,7 @@ try {
       ownCode: [join(import.meta.dirname, "../../src")],
     },
   );
-  console.log(JSON.stringify({ outcome, exitCode, message }));
+  console.log(JSON.stringify({ outcome, exitCode, message, hint }));
 } catch (thrown) {
   const { code, message, hint } = thrown as { code?: string; message?: string; hint?: string };
   // An error of ours; anything else is a fault, with its stack.
