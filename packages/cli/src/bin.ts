@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { CliError } from "./cli-error.ts";
 import { useCodeCache } from "./code-cache.ts";
 import { ExitCode } from "./exit-codes.ts";
 import { main } from "./main.ts";
@@ -39,7 +40,9 @@ void main(process.argv.slice(2), {
   },
   outliveReaders: () => void (isRunning = true),
   env: process.env,
-  cwd: process.cwd(),
+  get cwd() {
+    return currentDirectory();
+  },
   hasTerminal: () => hasTerminal(process.env),
   openTerminal: () => openTerminal(process.env),
 }).then((exitCode) => {
@@ -48,3 +51,15 @@ void main(process.argv.slice(2), {
   // An input that its writer keeps open must not keep us: nobody reads it any more.
   if (isRunning) process.stdin.destroy();
 });
+
+/** Another directory that has its path by now is not the one that the user stands in: there is none then. */
+function currentDirectory(): string {
+  try {
+    return process.cwd();
+  } catch (cause) {
+    throw new CliError("CLI_NO_DIRECTORY", "the directory you stand in is no longer there", {
+      hint: "cd to one that is, then run the command again",
+      cause,
+    });
+  }
+}

@@ -11,6 +11,7 @@ export type CliErrorCode =
   | "CLI_DECLINED"
   | "CLI_CANCELLED"
   | "CLI_FILE_UNREADABLE"
+  | "CLI_NO_DIRECTORY"
   | "CLI_UNKNOWN_SCOPE"
   | "CLI_NOT_SET"
   | "CLI_CANNOT_FIX"
