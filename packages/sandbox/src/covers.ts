@@ -1,5 +1,5 @@
 import { closeSync, lstatSync, mkdirSync, openSync, rmdirSync, unlinkSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { otherRuns, readJournal, writeJournal, type Cover } from "./state-directory.ts";
 
 /** How long one process waits for another that makes or removes covers. */
@@ -15,11 +15,7 @@ export async function makeCovers(runDirectory: string, wanted: readonly Cover[])
     const shared = claimedByOthers(runDirectory);
     const claims = wanted.filter(({ path }) => !exists(path) || shared.has(path));
     writeJournal(runDirectory, { ...readJournal(runDirectory), covers: claims });
-    for (const { path, kind } of claims) {
-      if (exists(path)) continue;
-      if (kind === "directory") mkdirSync(path, { mode: 0o700 });
-      else closeSync(openSync(path, "wx", 0o600));
-    }
+    for (const cover of claims) if (!exists(cover.path)) makeCover(cover);
     return claims;
   });
 }
@@ -33,6 +29,19 @@ export async function removeCovers(runDirectory: string): Promise<void> {
     for (const cover of journal.covers) if (!shared.has(cover.path)) removeCover(cover);
     writeJournal(runDirectory, { ...journal, covers: [] });
   });
+}
+
+/** Where this user can write nothing, a run as this user cannot either: there is nothing to cover. */
+function makeCover({ path, kind }: Cover): void {
+  try {
+    if (kind === "directory") mkdirSync(path, { mode: 0o700 });
+    else closeSync(openSync(path, "wx", 0o600));
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    // A directory of one's own can be opened again, also by the run.
+    const isForeign = code === "EACCES" && lstatSync(dirname(path)).uid !== process.getuid?.();
+    if (code !== "EROFS" && !isForeign) throw cause;
+  }
 }
 
 function removeCover({ path, kind }: Cover): void {
