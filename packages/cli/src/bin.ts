@@ -34,7 +34,10 @@ void main(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   isTerminal: { stdout: process.stdout.isTTY, stderr: process.stderr.isTTY },
-  columns: process.stderr.isTTY ? process.stderr.columns : undefined,
+  columns: {
+    stdout: process.stdout.isTTY ? process.stdout.columns : undefined,
+    stderr: process.stderr.isTTY ? process.stderr.columns : undefined,
+  },
   writeOut: async (text) => {
     if (!process.stdout.write(text)) await once(process.stdout, "drain");
   },

@@ -1,3 +1,4 @@
+import type { Line } from "./line.ts";
 import type { Surroundings } from "./print.ts";
 import type { Progress } from "./progress.ts";
 import type { Terminal } from "./prompt/terminal.ts";
@@ -51,7 +52,7 @@ export type CommandValue = {
   /** Becomes the JSON document, after `schemaVersion`. */
   readonly document: Readonly<Record<string, unknown>>;
   /** Lines for a person; foreign text in them is already escaped. */
-  readonly lines: readonly string[];
+  readonly lines: readonly Line[];
   readonly exitCode?: number;
 };
 

@@ -1,5 +1,6 @@
 import { hostWarning, type EffectiveScope, type Enforcement, type ScopeCatalog } from "@ooo/firewall";
 import { escapeText } from "./escape-text.ts";
+import type { Line } from "./line.ts";
 
 /** ENF-08: who stops a use that was not granted. */
 const ENFORCED: Readonly<Record<Enforcement, string>> = {
@@ -33,21 +34,22 @@ export function describeScope(effective: EffectiveScope): Record<string, unknown
 }
 
 /** Returns lines that say truthfully what granting a scope means here, with the user's settings (ENF-03, ENF-08). */
-export function formatScopeMeaning(name: string, catalog: ScopeCatalog): string[] {
+export function formatScopeMeaning(name: string, catalog: ScopeCatalog): Line[] {
   const effective = catalog.get(name);
-  if (effective === undefined) return [`means     ${UNDEFINED_SCOPE}`];
+  if (effective === undefined) return [{ start: "means     ", words: UNDEFINED_SCOPE }];
   const { definition, settings } = effective;
   return [
-    `means     ${escapeText(definition.means)}`,
-    `enforced  ${ENFORCED[definition.enforcement]}`,
-    ...(definition.broad ? ["broad     it covers more than one service or place"] : []),
-    ...warningsOf(effective).map((warning) => `warning   ${escapeText(warning)}`),
+    { start: "means     ", words: escapeText(definition.means) },
+    { start: "enforced  ", words: ENFORCED[definition.enforcement] },
+    ...(definition.broad ? [{ start: "broad     ", words: "it covers more than one service or place" }] : []),
+    ...warningsOf(effective).map((warning) => ({ start: "warning   ", words: escapeText(warning) })),
     ...(settings.api_url === undefined
       ? []
-      : [`address   ${escapeText(settings.api_url)} (your config.toml)`]),
-    ...effective.addresses.map(
-      (address) => `reaches   ${escapeText(address)}, which is not public (your config.toml)`,
-    ),
+      : [{ start: "address   ", words: `${escapeText(settings.api_url)} (your config.toml)` }]),
+    ...effective.addresses.map((address) => ({
+      start: "reaches   ",
+      words: `${escapeText(address)}, which is not public (your config.toml)`,
+    })),
   ];
 }
 

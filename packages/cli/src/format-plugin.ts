@@ -2,8 +2,9 @@ import type { ScopeCatalog } from "@ooo/firewall";
 import type { Manifest, ManifestPermission, Risk } from "@ooo/manifest";
 import { formatScopeMeaning } from "./describe-scope.ts";
 import { escapeText } from "./escape-text.ts";
+import { indentLine, type Line } from "./line.ts";
 import { plainStyle, type Style, type Tone } from "./style.ts";
-import { formatTable } from "./table.ts";
+import { formatProse, formatTable } from "./table.ts";
 
 /** Longest text of an author that is shown in one line, in UTF-16 units; scopes and digests are never cut. */
 const MAX_AUTHOR_TEXT = 200;
@@ -30,7 +31,7 @@ export type ScopeDisplay = {
 export function formatScopes(
   permissions: readonly ManifestPermission[],
   { catalog, granted, style = plainStyle }: ScopeDisplay,
-): string[] {
+): Line[] {
   const rows = permissions.map(({ scope, risk, required }) => [
     { text: scope, tone: "strong" as const },
     { text: risk, tone: toneOf(risk) },
@@ -40,26 +41,29 @@ export function formatScopes(
   const heads = formatTable(rows, { style, indent: "  " });
   return permissions.flatMap(({ scope }, index) => [
     heads[index] ?? scope,
-    ...formatScopeMeaning(scope, catalog).map((line) => `      ${line}`),
+    ...formatScopeMeaning(scope, catalog).map((line) => indentLine("      ", line)),
   ]);
 }
 
 /** Returns what an author says about scopes, framed as the author's words; nothing if nothing is said. */
-export function formatReasons(permissions: readonly ManifestPermission[]): string[] {
+export function formatReasons(permissions: readonly ManifestPermission[]): Line[] {
   const said = permissions.filter(({ reason }) => reason !== undefined && reason !== "");
   if (said.length === 0) return [];
   const rows = said.map(({ scope, reason = "" }) => [scope, `"${authorText(reason)}"`]);
-  return ["in the author's words, which nobody checked:", ...formatTable(rows, { indent: "  " })];
+  return [
+    "in the author's words, which nobody checked:",
+    ...formatProse(rows, { indent: "  ", isForeign: true }),
+  ];
 }
 
 /** Returns lines for the commands of a manifest. */
-export function formatCommands({ commands }: Pick<Manifest, "commands">): string[] {
+export function formatCommands({ commands }: Pick<Manifest, "commands">): Line[] {
   const rows = commands.map(({ namespace, name, risk, summary }) => [
     `${namespace} ${name}`,
     risk,
     `"${authorText(summary)}"`,
   ]);
-  return formatTable(rows, { indent: "  " });
+  return formatProse(rows, { indent: "  ", isForeign: true });
 }
 
 /** Returns the capabilities of a manifest in one line. */

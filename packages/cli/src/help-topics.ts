@@ -1,6 +1,7 @@
 import { homeRoot, homePaths } from "@ooo/home";
+import type { Line } from "./line.ts";
 import type { HelpTopic } from "./route.ts";
-import { formatTable } from "./table.ts";
+import { formatProse } from "./table.ts";
 
 const EXIT_CODES: readonly (readonly [string, string])[] = [
   ["0", "success"],
@@ -27,19 +28,23 @@ const ENVIRONMENT: readonly (readonly [string, string])[] = [
 ];
 
 /** Returns a help topic as lines. */
-export function formatTopic(topic: HelpTopic): string[] {
+export function formatTopic(topic: HelpTopic): Line[] {
   switch (topic) {
     case "exit-codes":
       return [
         "exit codes of ooo:",
-        ...formatTable(EXIT_CODES, { indent: "  " }),
+        ...formatProse(EXIT_CODES, { indent: "  " }),
         "",
-        "Whether a code is the plugin's or ours stands in the last error: line, in --json and in the ledger.",
+        {
+          start: "",
+          words:
+            "Whether a code is the plugin's or ours stands in the last error: line, in --json and in the ledger.",
+        },
       ];
     case "environment":
-      return ["environment variables that ooo reads:", ...formatTable(ENVIRONMENT, { indent: "  " })];
+      return ["environment variables that ooo reads:", ...formatProse(ENVIRONMENT, { indent: "  " })];
     case "files":
-      return ["files of ooo:", ...formatTable(describeFiles(), { indent: "  " })];
+      return ["files of ooo:", ...formatProse(describeFiles(), { indent: "  " })];
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Command, CommandArgument, CommandOption } from "./command.ts";
 import { COMMANDS } from "./command-table.ts";
+import type { Line } from "./line.ts";
 import { GLOBAL_OPTIONS } from "./global-options.ts";
 
 /** Returns the usage line of a command. */
@@ -18,27 +19,27 @@ function usageOf({ name, required }: CommandArgument): string {
 }
 
 /** Returns the help of one command, as lines. */
-export function formatCommandHelp(name: string, command: Command): string[] {
+export function formatCommandHelp(name: string, command: Command): Line[] {
   const takes = [...command.arguments, ...(command.after ?? [])];
   const words = takes.map(({ name: word, summary }) => [`<${word}>`, summary] as const);
   return [
     `usage: ${formatUsage(name, command)}`,
     "",
-    COMMANDS[name]?.summary ?? "",
+    { start: "", words: COMMANDS[name]?.summary ?? "" },
     ...section("arguments", words),
     ...section("options", Object.entries({ ...command.options, ...GLOBAL_OPTIONS }).map(describeOption)),
   ];
 }
 
 /** Returns the list of commands, or of those that begin with `prefix`, as lines. */
-export function formatOverview(prefix = ""): string[] {
+export function formatOverview(prefix = ""): Line[] {
   const rows = Object.entries(COMMANDS)
     .filter(([, { hidden }]) => hidden !== true)
     .filter(([name]) => name === prefix || name.startsWith(prefix === "" ? "" : `${prefix} `))
     .map(([name, { summary }]) => [`ooo ${name}`, summary] as const);
   return [
     prefix === ""
-      ? "ooo runs workflow plugins that you do not have to trust blindly."
+      ? { start: "", words: "ooo runs workflow plugins that you do not have to trust blindly." }
       : `usage: ooo ${prefix} <command>`,
     ...section("commands", rows),
     "",
@@ -52,8 +53,8 @@ function describeOption([name, option]: readonly [string, CommandOption]): reado
   return [option.short === undefined ? long : `-${option.short}, ${long}`, option.summary];
 }
 
-function section(title: string, rows: readonly (readonly [string, string])[]): string[] {
+function section(title: string, rows: readonly (readonly [string, string])[]): Line[] {
   if (rows.length === 0) return [];
   const width = Math.max(...rows.map(([left]) => left.length));
-  return ["", `${title}:`, ...rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`)];
+  return ["", `${title}:`, ...rows.map(([left, words]) => ({ start: `  ${left.padEnd(width)}  `, words }))];
 }

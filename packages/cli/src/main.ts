@@ -2,6 +2,7 @@ import type { CommandInput } from "./command.ts";
 import { ExitCode } from "./exit-codes.ts";
 import { describeFailure } from "./failure.ts";
 import { formatCommandHelp, formatOverview, formatUsage } from "./help.ts";
+import { formatLine } from "./line.ts";
 import { parseWords } from "./parse-words.ts";
 import { escapeJson, printFailure, printResult, type Surroundings } from "./print.ts";
 import { openProgress, type Progress } from "./progress.ts";
@@ -23,7 +24,7 @@ export async function main(words: readonly string[], surroundings: Surroundings)
     const style = styleFor(surroundings.env, { isTerminal: surroundings.isTerminal.stderr, noColour });
     const failure = describeFailure(thrown);
     const hint = await betterHint(failure.code, manner, surroundings);
-    printFailure({ ...failure, ...(hint === undefined ? {} : { hint }) }, surroundings, {
+    await printFailure({ ...failure, ...(hint === undefined ? {} : { hint }) }, surroundings, {
       json,
       verbose,
       style,
@@ -52,7 +53,7 @@ async function runCommand(
       to.kind === "overview"
         ? formatOverview(to.prefix)
         : (await import("./help-topics.ts")).formatTopic(to.name);
-    printResult({ document: { help: lines }, lines }, manner.json, surroundings);
+    await printResult({ document: { help: lines.map(formatLine) }, lines }, manner.json, surroundings);
     return ExitCode.success;
   }
   if (to.kind === "program") {
@@ -72,12 +73,12 @@ async function runCommand(
   } satisfies Manner);
   if (options.help === true) {
     const lines = formatCommandHelp(to.name, command);
-    printResult({ document: { help: lines }, lines }, json, surroundings);
+    await printResult({ document: { help: lines.map(formatLine) }, lines }, json, surroundings);
     return ExitCode.success;
   }
   const progress = openProgress({
     write: (text) => surroundings.stderr.write(text),
-    columns: surroundings.env.TERM === "dumb" ? undefined : surroundings.columns,
+    columns: surroundings.env.TERM === "dumb" ? undefined : surroundings.columns.stderr,
     quiet: options.quiet === true || json,
     verbose: options.verbose === true,
   });
@@ -98,7 +99,7 @@ async function runCommand(
       for await (const chunk of result.chunks) await surroundings.writeOut(shown(chunk));
       return ExitCode.success;
     }
-    printResult(result, json, surroundings);
+    await printResult(result, json, surroundings);
     return result.exitCode ?? ExitCode.success;
   } finally {
     progress.done();

@@ -1,5 +1,6 @@
 import type { CommandValue } from "./command.ts";
 import { escapeText } from "./escape-text.ts";
+import { advice, formatLines } from "./line.ts";
 import type { Terminal } from "./prompt/terminal.ts";
 import { plainStyle, type Style } from "./style.ts";
 import { withoutStack, type Failure } from "./failure.ts";
@@ -9,8 +10,8 @@ export type Surroundings = {
   readonly stdout: { write(text: string): unknown };
   readonly stderr: { write(text: string): unknown };
   readonly isTerminal: { readonly stdout: boolean; readonly stderr: boolean };
-  /** Columns of the terminal at standard error, if it is one. */
-  readonly columns: number | undefined;
+  /** Columns of the terminal at each of them, if it is one. */
+  readonly columns: { readonly stdout: number | undefined; readonly stderr: number | undefined };
   /** Writes to standard output and waits until it takes more. */
   readonly writeOut: (text: string) => Promise<void>;
   /** From now on a reader that goes away ends nothing. */
@@ -26,23 +27,27 @@ export type Surroundings = {
 const JSON_VERSION = "0.1";
 
 /** Prints what a command gave back: lines, or exactly one document. */
-export function printResult(result: CommandValue, json: boolean, to: Surroundings): void {
+export async function printResult(result: CommandValue, json: boolean, to: Surroundings): Promise<void> {
   if (json) printDocument(result.document, to);
-  else to.stdout.write(result.lines.map((line) => `${line}\n`).join(""));
+  else to.stdout.write(await formatLines(result.lines, to.columns.stdout));
 }
 
 /** Prints a failure: `error:` and `hint:` on standard error, or one document on standard output. */
-export function printFailure(
+export async function printFailure(
   failure: Failure,
   to: Surroundings,
   { json, verbose = false, style = plainStyle }: { json: boolean; verbose?: boolean; style?: Style },
-): void {
+): Promise<void> {
   if (json) {
     printDocument({ error: withoutStack(failure) }, to);
   } else {
-    to.stderr.write(`${style("bad", "error:")} ${escapeText(failure.message)}\n`);
-    if (failure.hint !== undefined)
-      to.stderr.write(`${style("strong", "hint:")} ${escapeText(failure.hint)}\n`);
+    const lines = [
+      advice(`${style("bad", "error:")} `, escapeText(failure.message)),
+      ...(failure.hint === undefined
+        ? []
+        : [advice(`${style("strong", "hint:")} `, escapeText(failure.hint))]),
+    ];
+    to.stderr.write(await formatLines(lines, to.columns.stderr));
     for (const line of verbose ? describeDetail(failure) : []) to.stderr.write(`  ${escapeText(line)}\n`);
   }
   if (to.env.OOO_DEBUG === "1") to.stderr.write(`${failure.stack.split("\n").map(escapeText).join("\n")}\n`);

@@ -7,10 +7,11 @@ import type { CommandInput } from "./command.ts";
 import { UNDEFINED_SCOPE } from "./describe-scope.ts";
 import { ExitCode } from "./exit-codes.ts";
 import { authorText } from "./format-plugin.ts";
+import type { Line } from "./line.ts";
 import { openContextToRead } from "./open-ledger.ts";
 import type { Style } from "./style.ts";
 import { suggest } from "./suggest.ts";
-import { formatTable } from "./table.ts";
+import { formatProse } from "./table.ts";
 
 /**
  * Returns the help of an installed program, or of one of its commands: what its manifest declares, and which of its scopes
@@ -21,7 +22,7 @@ export async function formatProgramHelp(
   program: string,
   command: string | undefined,
   style: Style,
-): Promise<string[]> {
+): Promise<Line[]> {
   const context = await openContextToRead(input);
   const { name } = findProgram((await loadLockfile(context.home)).plugins, program);
   const { manifest, problems, state, trust } = await inspectPlugin(context, name);
@@ -59,7 +60,7 @@ export async function formatProgramHelp(
   );
   return [
     ...formatCommand(program, found),
-    ...(scopes.length === 0 ? [] : ["", "scopes:", ...formatTable(scopes, { style, indent: "  " })]),
+    ...(scopes.length === 0 ? [] : ["", "scopes:", ...formatProse(scopes, { style, indent: "  " })]),
     ...(missing.length === 0
       ? []
       : [
@@ -96,22 +97,22 @@ function formatCommands(
   manifest: Manifest,
   commands: readonly ManifestCommand[],
   state: string,
-): string[] {
+): Line[] {
   const rows = commands.map(({ name, risk, summary }) => [name, risk, `"${authorText(summary)}"`]);
   return [
     `usage: ooo ${program} <command> [arguments]`,
     "",
     `${manifest.name} ${manifest.version}, ${state}`,
-    ...(manifest.description === "" ? [] : [`its author says: "${authorText(manifest.description)}"`]),
+    ...(manifest.description === "" ? [] : [authorSays(manifest.description)]),
     "",
     "commands:",
-    ...formatTable(rows, { indent: "  " }),
+    ...formatProse(rows, { indent: "  ", isForeign: true }),
     "",
     `ooo ${program} <command> --help says more about one of them.`,
   ];
 }
 
-function formatCommand(program: string, command: ManifestCommand): string[] {
+function formatCommand(program: string, command: ManifestCommand): Line[] {
   const words = command.arguments.map(({ name, required }) => (required ? `<${name}>` : `[${name}]`));
   const rows = command.arguments.map(({ name, type, required, description }) => [
     name,
@@ -122,8 +123,12 @@ function formatCommand(program: string, command: ManifestCommand): string[] {
   return [
     `usage: ooo ${[program, command.name, ...words].join(" ")}`,
     "",
-    `its author says: "${authorText(command.summary)}"`,
+    authorSays(command.summary),
     `risk: ${command.risk}${command.requires_confirmation ? ", asks before it runs" : ""}`,
-    ...(rows.length === 0 ? [] : ["", "arguments:", ...formatTable(rows, { indent: "  " })]),
+    ...(rows.length === 0 ? [] : ["", "arguments:", ...formatProse(rows, { indent: "  ", isForeign: true })]),
   ];
+}
+
+function authorSays(text: string): Line {
+  return { start: "its author says: ", words: `"${authorText(text)}"`, isForeign: true };
 }

@@ -3,6 +3,7 @@ import { escapeText } from "./escape-text.ts";
 import { authorText } from "./format-plugin.ts";
 import type { HostWords } from "./host-words.ts";
 import type { Asker } from "./open-firewall.ts";
+import { advice, formatLines, type Line } from "./line.ts";
 import { printResult, type Surroundings } from "./print.ts";
 import { styleFor, type Style } from "./style.ts";
 
@@ -28,12 +29,12 @@ export function ioOf(json: boolean): InvocationIo {
 }
 
 /** Says how a run ended: one document, or lines on standard error after what the plugin wrote; `lines` come first. */
-export function reportRun(
+export async function reportRun(
   result: InvocationResult,
   host: OutputWords,
   surroundings: Surroundings,
   lines: readonly string[],
-): void {
+): Promise<void> {
   if (host.json) {
     const { captured, ...facts } = result;
     const document = {
@@ -43,20 +44,22 @@ export function reportRun(
         stderr: captured?.stderr.toString("utf8") ?? "",
       },
     };
-    printResult({ document, lines: [] }, true, surroundings);
+    await printResult({ document, lines: [] }, true, surroundings);
     return;
   }
   const style = styleOf(host, surroundings, "stderr");
-  const say = (line: string): void => void surroundings.stderr.write(`${line}\n`);
-  for (const line of host.quiet ? [] : lines) say(line);
+  const said: Line[] = host.quiet ? [] : [...lines];
+  const say = (start: string, text: string): void => void said.push(advice(`${start} `, escapeText(text)));
   for (const { message, hint } of host.quiet ? [] : result.notices) {
-    say(`notice: ${escapeText(message)}`);
-    if (hint !== undefined) say(`hint: ${escapeText(hint)}`);
+    say("notice:", message);
+    if (hint !== undefined) say("hint:", hint);
   }
-  if (result.outcome === "completed") return;
-  const whose = result.exitBy === "plugin" ? `the plugin ended with ${result.exitCode}` : result.message;
-  say(`${style("bad", "error:")} ${escapeText(whose)}`);
-  if (result.hint !== undefined) say(`${style("strong", "hint:")} ${escapeText(result.hint)}`);
+  if (result.outcome !== "completed") {
+    const whose = result.exitBy === "plugin" ? `the plugin ended with ${result.exitCode}` : result.message;
+    say(style("bad", "error:"), whose);
+    if (result.hint !== undefined) say(style("strong", "hint:"), result.hint);
+  }
+  surroundings.stderr.write(await formatLines(said, surroundings.columns.stderr));
 }
 
 /** What a plugin says of itself while it runs: a line each, on a terminal or where it was asked for. */

@@ -4,6 +4,7 @@ import { isHelpRequest } from "@ooo/manifest";
 import { loadLockfile, type LockedPlugin } from "@ooo/trust-store";
 import type { HostWords } from "./host-words.ts";
 import { openInvocationContext } from "./open-firewall.ts";
+import { formatLine } from "./line.ts";
 import { printResult, type Surroundings } from "./print.ts";
 import { formatProgramHelp, unknownProgramCommand } from "./program-help.ts";
 import { unknownCommand } from "./route.ts";
@@ -40,7 +41,7 @@ export async function runProgram(
       wanted,
       styleOf(host, surroundings, "stdout"),
     );
-    printResult({ document: { help: lines }, lines }, host.json, surroundings);
+    await printResult({ document: { help: lines.map(formatLine) }, lines }, host.json, surroundings);
     return 0;
   }
   requireCommand(program, command, lockfile.plugins);
@@ -67,7 +68,7 @@ export async function runProgram(
   });
   const { outcome, durationMs, correlationId } = result;
   const trail = `${outcome} after ${durationMs} ms, ooo audit list --correlation ${correlationId}`;
-  reportRun(result, host, surroundings, host.verbose ? [trail] : []);
+  await reportRun(result, host, surroundings, host.verbose ? [trail] : []);
   return result.exitCode;
 }
 

@@ -1,27 +1,53 @@
+import type { Prose } from "./line.ts";
 import { plainStyle, type Style, type Tone } from "./style.ts";
 
 /** One cell: its text, already harmless, and what it is. */
 export type Cell = string | { readonly text: string; readonly tone: Tone };
 
-/** Returns rows as lines with aligned columns; the first row is the heading if `heading` is set. */
-export function formatTable(
-  rows: readonly (readonly Cell[])[],
-  { style = plainStyle, indent = "" }: { readonly style?: Style; readonly indent?: string } = {},
-): string[] {
+type Rows = readonly (readonly Cell[])[];
+type TableOptions = {
+  readonly style?: Style;
+  readonly indent?: string;
+  /** Columns that a text takes; its length if not given, which is right for the names that all but last cells hold. */
+  readonly widthOf?: (text: string) => number;
+};
+
+/** Returns rows as lines with aligned columns. */
+export function formatTable(rows: Rows, options: TableOptions = {}): string[] {
+  return alignRows(rows, options).map(({ start, last }) => start + last);
+}
+
+/** Returns the same where the last column is prose; `isForeign` if an author wrote it. */
+export function formatProse(
+  rows: Rows,
+  options: TableOptions & { readonly isForeign?: boolean } = {},
+): Prose[] {
+  const { isForeign = false } = options;
+  return alignRows(rows, options).map(({ start, last }) => ({ start, words: last, isForeign }));
+}
+
+/** Each row's last cell that holds something, apart from all before it. */
+function alignRows(
+  rows: Rows,
+  { style = plainStyle, indent = "", widthOf = (text) => text.length }: TableOptions,
+): { readonly start: string; readonly last: string }[] {
   const widths: number[] = [];
   for (const row of rows) {
     row.forEach((cell, column) => {
-      widths[column] = Math.max(widths[column] ?? 0, textOf(cell).length);
+      widths[column] = Math.max(widths[column] ?? 0, widthOf(textOf(cell)));
     });
   }
   return rows.map((row) => {
-    const last = row.findLastIndex((cell) => textOf(cell) !== "");
-    const cells = row.slice(0, last + 1).map((cell, column) => {
+    const end = row.findLastIndex((cell) => textOf(cell) !== "");
+    const shown = row.slice(0, end + 1).map((cell) => {
       const text = textOf(cell);
-      const shown = typeof cell === "string" || text === "" ? text : style(cell.tone, text);
-      return column === last ? shown : shown + " ".repeat((widths[column] ?? 0) - text.length);
+      return typeof cell === "string" || text === "" ? text : style(cell.tone, text);
     });
-    return `${indent}${cells.join("  ")}`;
+    const padded = shown.slice(0, -1).map((text, column) => {
+      const room = (widths[column] ?? 0) - widthOf(textOf(row[column] ?? ""));
+      return `${text}${" ".repeat(room)}  `;
+    });
+    return { start: indent + padded.join(""), last: shown.at(-1) ?? "" };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { AuditEvent, EventType, LedgerRecord } from "@ooo/audit";
 import { EVENT_TYPES } from "@ooo/audit";
+import widthOf from "fast-string-width";
 import { CliError } from "../cli-error.ts";
 import type { Command, CommandInput } from "../command.ts";
 import { escapeText } from "../escape-text.ts";
@@ -58,7 +59,7 @@ function formatRecords(records: readonly LedgerRecord[]): string[] {
       escapeText(about),
     ];
   });
-  return formatTable(rows);
+  return formatTable(rows, { widthOf });
 }
 
 /** What a plugin put on record through core, in its own words: `evidence release.tag`. */

@@ -6,9 +6,10 @@ import type { Finding } from "../doctor/check.ts";
 import { installCommand, installPackages } from "../doctor/install-packages.ts";
 import { escapeText } from "../escape-text.ts";
 import { ExitCode } from "../exit-codes.ts";
+import { advice, type Line } from "../line.ts";
 import { confirm } from "../prompt/ask.ts";
 import { declined } from "../prompt/declined.ts";
-import { formatTable } from "../table.ts";
+import { formatProse } from "../table.ts";
 
 const TONES = { ok: "good", warning: "warning", problem: "bad" } as const;
 
@@ -32,19 +33,15 @@ async function examine({ env }: CommandInput): Promise<Finding[]> {
   return [...(await checkMachine(env)), ...(await checkHome(env))];
 }
 
-function format(finding: Finding, all: readonly Finding[], { style }: CommandInput): string[] {
+function format(finding: Finding, all: readonly Finding[], { style }: CommandInput): Line[] {
   const { part, state, message, fix, packages } = finding;
-  const rows = all.map((one) => [
-    { text: one.state, tone: TONES[one.state] },
-    one.part,
-    escapeText(one.message),
-  ]);
-  const line = formatTable(rows, { style })[all.indexOf(finding)] ?? `${state} ${part} ${message}`;
+  const rows = all.map((one) => [{ text: one.state, tone: TONES[one.state] }, one.part, " "]);
+  const start = formatProse(rows, { style })[all.indexOf(finding)]?.start ?? `${state} ${part}  `;
   const install = packages === undefined ? undefined : installCommand(packages);
   const mends = fix ?? install?.join(" ");
   return [
-    line,
-    ...(mends === undefined ? [] : [`  fix: ${escapeText(mends)}`]),
+    advice(start, escapeText(message)),
+    ...(mends === undefined ? [] : [advice("  fix: ", escapeText(mends))]),
     ...(install === undefined ? [] : ["       or ooo doctor --fix"]),
   ];
 }

@@ -16,6 +16,7 @@ import { escapeText } from "../escape-text.ts";
 import { ExitCode } from "../exit-codes.ts";
 import { openContext } from "../open-context.ts";
 import { openRehearsal } from "../open-rehearsal.ts";
+import { formatLines } from "../line.ts";
 import { DRY_RUN, listOption, textOption } from "../options.ts";
 import { choose } from "../prompt/ask.ts";
 import { declined } from "../prompt/declined.ts";
@@ -135,7 +136,8 @@ async function askWhich(
       catalog: await openScopes(input),
       style: styleFor(input.env, { isTerminal: true, noColour: input.options["no-color"] === true }),
     };
-    terminal.write(`${describeSource(acquired, display).lines.join("\n")}\n\n`);
+    const { lines } = describeSource(acquired, display);
+    terminal.write(await formatLines([...lines, ""], terminal.columns));
     const chosen = await choose(terminal, "install which?", names);
     if (chosen.length === 0) throw declined("nothing was chosen, nothing is installed");
     return chosen;

@@ -79,7 +79,7 @@ async function develop(input: CommandInput, surroundings: Surroundings): Promise
     throw Object.assign(error, { exitCode: exitCodeOf(error), hint });
   });
   const result = withOwnHints(ran, typed, scopes, input.after);
-  reportRun(result, show, surroundings, describeUses(ran, scopes));
+  await reportRun(result, show, surroundings, describeUses(ran, scopes));
   return result.exitCode;
 }
 

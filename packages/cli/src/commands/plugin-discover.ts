@@ -10,6 +10,7 @@ import {
   formatScopes,
   type ScopeDisplay,
 } from "../format-plugin.ts";
+import { indentLine, type Line } from "../line.ts";
 import { openLookContext } from "../open-acquire.ts";
 import { openScopes } from "../open-scopes.ts";
 import { textOption } from "../options.ts";
@@ -89,18 +90,18 @@ export function formatSignature(signature: Signature): string {
   }
 }
 
-function formatOffer({ manifest }: Offer, display: ScopeDisplay): string[] {
+function formatOffer({ manifest }: Offer, display: ScopeDisplay): Line[] {
   return [
     `${manifest.name} ${manifest.version}`,
     "  scopes",
     ...(manifest.permissions.length === 0
       ? ["    none"]
-      : formatScopes(manifest.permissions, display).map((line) => `  ${line}`)),
+      : formatScopes(manifest.permissions, display).map((line) => indentLine("  ", line))),
     `  capabilities  ${formatCapabilities(manifest)}`,
     `  entrypoint    ${escapeText(manifest.entrypoint.command)}`,
     "  commands",
-    ...formatCommands(manifest).map((line) => `  ${line}`),
-    ...formatReasons(manifest.permissions).map((line) => `  ${line}`),
-    `  author says   "${authorText(manifest.description)}"`,
+    ...formatCommands(manifest).map((line) => indentLine("  ", line)),
+    ...formatReasons(manifest.permissions).map((line) => indentLine("  ", line)),
+    { start: "  author says   ", words: `"${authorText(manifest.description)}"`, isForeign: true },
   ];
 }

@@ -11,6 +11,7 @@ import {
   formatScopes,
   type ScopeDisplay,
 } from "../format-plugin.ts";
+import { advice, type Line } from "../line.ts";
 import { openContextToRead } from "../open-ledger.ts";
 import { describeListed, formatProblems } from "./plugin-list.ts";
 
@@ -39,7 +40,7 @@ export const command: Command = {
   },
 };
 
-function formatInspected(inspected: InspectedPlugin, display: ScopeDisplay): string[] {
+function formatInspected(inspected: InspectedPlugin, display: ScopeDisplay): Line[] {
   const { plugin, state, disabled, trust, problems, manifest } = inspected;
   const granted = new Set(trust.grants.flatMap(({ scope }) => scope ?? []));
   return [
@@ -73,7 +74,7 @@ function formatInspected(inspected: InspectedPlugin, display: ScopeDisplay): str
           "commands",
           ...formatCommands(manifest),
           ...formatReasons(manifest.permissions),
-          `author says   "${authorText(manifest.description)}"`,
+          { start: "author says   ", words: `"${authorText(manifest.description)}"`, isForeign: true },
         ]),
   ];
 }
@@ -94,24 +95,30 @@ function describeSourceState(source: InspectedPlugin["source"]): Record<string, 
   return { kind: source.kind, code: source.problem.code, message: source.problem.message };
 }
 
+/** Where the values of the lines above begin. */
+const INDENT = " ".repeat(14);
+
 /** DIG-05: what became of the directory that a local plugin came from, and what takes its new bytes. */
-function formatSourceState({ plugin, source }: InspectedPlugin): string[] {
+function formatSourceState({ plugin, source }: InspectedPlugin): Line[] {
   switch (source.kind) {
     case "same":
       return [];
     case "pinned":
       return plugin.source_type === "plugin_home"
         ? []
-        : ["              rolled back: it does not follow its directory until it is updated"];
+        : [{ start: INDENT, words: "rolled back: it does not follow its directory until it is updated" }];
     case "changed":
       return [
-        "              the directory gives other bytes now, so the plugin does not run",
-        `              hint: ooo plugin update ${plugin.name} --dry-run shows them, without --dry-run it takes them`,
+        { start: INDENT, words: "the directory gives other bytes now, so the plugin does not run" },
+        {
+          start: `${INDENT}hint: ooo plugin update ${plugin.name} --dry-run `,
+          words: "shows them, without --dry-run it takes them",
+        },
       ];
     case "lost":
       return [
-        `              the directory gives no plugin any more: ${escapeText(source.problem.message)}`,
-        `              hint: bring it back, or ooo plugin remove ${plugin.name}`,
+        advice(INDENT, `the directory gives no plugin any more: ${escapeText(source.problem.message)}`),
+        advice(INDENT, `hint: bring it back, or ooo plugin remove ${plugin.name}`),
       ];
   }
 }

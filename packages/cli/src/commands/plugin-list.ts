@@ -1,6 +1,7 @@
 import { listPlugins, type ListedPlugin } from "@ooo/lifecycle";
 import type { Command } from "../command.ts";
 import { escapeText } from "../escape-text.ts";
+import { advice, type Line } from "../line.ts";
 import type { Style } from "../style.ts";
 import { formatTable } from "../table.ts";
 import { hasPlugins, openContextToRead } from "../open-ledger.ts";
@@ -45,7 +46,7 @@ export function describeListed({
 
 const TONES = { trusted: "good", installed: "warning", disabled: "faint", broken: "bad" } as const;
 
-function formatPlugins(plugins: readonly ListedPlugin[], style: Style): string[] {
+function formatPlugins(plugins: readonly ListedPlugin[], style: Style): Line[] {
   const rows = plugins.map(({ plugin, state, trust }) => {
     const granted = trust.grants.flatMap(({ scope }) => scope ?? []);
     return [
@@ -62,9 +63,9 @@ function formatPlugins(plugins: readonly ListedPlugin[], style: Style): string[]
 }
 
 /** Returns lines for what is wrong with a plugin, each with what mends it. */
-export function formatProblems(problems: ListedPlugin["problems"]): string[] {
+export function formatProblems(problems: ListedPlugin["problems"]): Line[] {
   return problems.flatMap(({ part, message, hint }) => [
-    `  ${part}: ${escapeText(message)}`,
-    `    hint: ${escapeText(hint)}`,
+    advice(`  ${part}: `, escapeText(message)),
+    advice("    hint: ", escapeText(hint)),
   ]);
 }

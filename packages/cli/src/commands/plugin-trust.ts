@@ -15,6 +15,7 @@ import { CliError } from "../cli-error.ts";
 import type { Command, CommandInput, CommandValue } from "../command.ts";
 import { escapeText } from "../escape-text.ts";
 import { formatCapabilities, formatReasons, formatScopes, type ScopeDisplay } from "../format-plugin.ts";
+import { formatLines, type Line } from "../line.ts";
 import { openContext, openContextToDecide } from "../open-context.ts";
 import { DRY_RUN, listOption, textOption } from "../options.ts";
 import { choose, confirm, confirmByName } from "../prompt/ask.ts";
@@ -112,7 +113,7 @@ async function ask(
     catalog: openScopeCatalog(context.config.scopes),
     style: styleFor(input.env, { isTerminal: true, noColour: input.options["no-color"] === true }),
   };
-  terminal.write(`${describeRequest(consent, display).join("\n")}\n\n`);
+  terminal.write(await formatLines([...describeRequest(consent, display), ""], terminal.columns));
   const { name } = plugin;
   if (manifest.permissions.length === 0) {
     if (!(await confirm(terminal, `trust ${name}?`))) throw declined(`${name} is not trusted`);
@@ -145,7 +146,7 @@ async function ask(
  * Scopes come first, never cut, each with what it means and who enforces it; then who it is; an author's words come last
  * and are framed as such (ENF-08, T091).
  */
-function describeRequest({ plugin, manifest, trust, isDisabled }: Consent, display: ScopeDisplay): string[] {
+function describeRequest({ plugin, manifest, trust, isDisabled }: Consent, display: ScopeDisplay): Line[] {
   const granted = new Set(trust.grants.flatMap(({ scope }) => scope ?? []));
   return [
     `${plugin.name} ${plugin.version}${isDisabled ? " is disabled, a grant enables it; it" : ""} asks for:`,

@@ -3,9 +3,10 @@ import { CliError } from "../cli-error.ts";
 import type { Command, CommandInput, CommandValue } from "../command.ts";
 import { credentialOf, describeScope, formatScopeMeaning } from "../describe-scope.ts";
 import { escapeText } from "../escape-text.ts";
+import { indentLine } from "../line.ts";
 import { openScopes } from "../open-scopes.ts";
 import { suggestScope } from "../suggest-scope.ts";
-import { formatTable } from "../table.ts";
+import { formatProse } from "../table.ts";
 import { toneOf } from "../format-plugin.ts";
 
 /** `ooo scopes [name]`: what a grant would mean on this machine. */
@@ -29,7 +30,7 @@ function list({ style }: CommandInput, catalog: ScopeCatalog): CommandValue {
   return {
     document: { scopes: [...catalog.values()].map(describeScope) },
     lines: [
-      ...formatTable([["scope", "risk", "enforced by", "what it is for"], ...rows], { style }),
+      ...formatProse([["scope", "risk", "enforced by", "what it is for"], ...rows], { style }),
       "",
       "ooo scopes <name> says more about one of them.",
     ],
@@ -48,7 +49,7 @@ function show(name: string, catalog: ScopeCatalog): CommandValue {
     document: { scope: describeScope(effective) },
     lines: [
       `${name}  ${effective.definition.risk}  ${escapeText(effective.definition.title)}`,
-      ...formatScopeMeaning(name, catalog).map((line) => `  ${line}`),
+      ...formatScopeMeaning(name, catalog).map((line) => indentLine("  ", line)),
       ...formatReach(effective).map((line) => `  ${line}`),
     ],
   };
