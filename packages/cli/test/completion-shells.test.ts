@@ -1,5 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { removeArtifactTree } from "@ooo/trust-store";
@@ -53,16 +61,22 @@ const LINES = [
 ] as const;
 
 describe("the tab key", { timeout: 120_000 }, () => {
-  it.each(["bash", "zsh", "fish"] as const)("completes what was typed in %s", async (shell) => {
-    const { start, before } = SHELLS[shell];
-    writeFileSync(log, "");
-    const typed = LINES.map(([line]) => `${line}\t\n`);
-    // The shell says that it is ready, in a word that is not in what is typed.
-    const ready = `${before}; printf 'REA%s\\n' DY\n`;
-    const steps = [["[$%>#] ?", ready] as const, ["READY", `${typed.join("")}exit\n`] as const];
-    await runOnTerminal(steps, start, { cwd: home, env });
-    // Zsh takes the slash of a directory back when the line is run.
-    const run = readFileSync(log, "utf8").replaceAll("/\n", "\n").trim().split("\n");
-    expect(run).toEqual(LINES.map(([, whole]) => whole));
-  });
+  it.each(["bash", "zsh", "fish"] as const)(
+    "completes what was typed in %s, and runs nothing of it",
+    async (shell) => {
+      const { start, before } = SHELLS[shell];
+      writeFileSync(log, "");
+      // The last line is taken back, so that only the tab key can have run what stands in it.
+      const ran = join(home, "ran");
+      const typed = [...LINES.map(([line]) => `${line}\t\n`), `ooo add $(touch ${ran}) not\t\u0015`];
+      // The shell says that it is ready, in a word that is not in what is typed.
+      const ready = `${before}; printf 'REA%s\\n' DY\n`;
+      const steps = [["[$%>#] ?", ready] as const, ["READY", `${typed.join("")}exit\n`] as const];
+      await runOnTerminal(steps, start, { cwd: home, env });
+      // Zsh takes the slash of a directory back when the line is run.
+      const run = readFileSync(log, "utf8").replaceAll("/\n", "\n").trim().split("\n");
+      expect(run).toEqual(LINES.map(([, whole]) => whole));
+      expect(existsSync(ran)).toBe(false);
+    },
+  );
 });
