@@ -3,6 +3,7 @@ import { CliError } from "./cli-error.ts";
 import { useCodeCache } from "./code-cache.ts";
 import { ExitCode } from "./exit-codes.ts";
 import { main } from "./main.ts";
+import { openOutput } from "./output.ts";
 import { hasTerminal, openTerminal } from "./prompt/terminal.ts";
 
 // A reader that goes away early, as `head` does, ends the output; that is no fault. It does not end a run: that has an
@@ -10,20 +11,28 @@ import { hasTerminal, openTerminal } from "./prompt/terminal.ts";
 let isRunning = false;
 let hasEnded = false;
 let isUnwritten = false;
-process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
-  if (code === "EPIPE") {
-    if (!isRunning && !hasEnded) process.exit(ExitCode.success);
-    return;
-  }
-  // What was asked for could not be handed over: a full disk, most often.
-  if (!isUnwritten)
-    process.stderr.write(`error: cannot write the output: ${message.replace(/^E\w+: |, \w+$/g, "")}\n`);
-  isUnwritten = true;
-  if (hasEnded && process.exitCode === ExitCode.success) process.exitCode = ExitCode.fault;
-  if (!hasEnded && !isRunning) process.exit(ExitCode.fault);
-});
+const stdout = openOutput(
+  1,
+  () => process.stdout,
+  ({ code, message }) => {
+    if (code === "EPIPE") {
+      if (!isRunning && !hasEnded) process.exit(ExitCode.success);
+      return;
+    }
+    // What was asked for could not be handed over: a full disk, most often.
+    if (!isUnwritten)
+      stderr.write(`error: cannot write the output: ${message.replace(/^E\w+: |, \w+$/g, "")}\n`);
+    isUnwritten = true;
+    if (hasEnded && process.exitCode === ExitCode.success) process.exitCode = ExitCode.fault;
+    if (!hasEnded && !isRunning) process.exit(ExitCode.fault);
+  },
+);
 // Who does not hear what we say still wants it done.
-process.stderr.on("error", () => undefined);
+const stderr = openOutput(
+  2,
+  () => process.stderr,
+  () => undefined,
+);
 
 // A dry run changes no byte of the home.
 if (!process.argv.includes("--dry-run")) useCodeCache(process.env);
@@ -31,17 +40,20 @@ if (!process.argv.includes("--dry-run")) useCodeCache(process.env);
 process.exitCode = ExitCode.fault;
 // No top-level await: the commands import modules of this start path and would wait for it for ever.
 void main(process.argv.slice(2), {
-  stdout: process.stdout,
-  stderr: process.stderr,
-  isTerminal: { stdout: process.stdout.isTTY, stderr: process.stderr.isTTY },
+  stdout,
+  stderr,
+  isTerminal: { stdout: stdout.isTTY, stderr: stderr.isTTY },
   columns: {
-    stdout: process.stdout.isTTY ? process.stdout.columns : undefined,
-    stderr: process.stderr.isTTY ? process.stderr.columns : undefined,
+    stdout: stdout.isTTY ? stdout.stream().columns : undefined,
+    stderr: stderr.isTTY ? stderr.stream().columns : undefined,
   },
   writeOut: async (text) => {
-    if (!process.stdout.write(text)) await once(process.stdout, "drain");
+    if (!stdout.write(text)) await once(stdout.stream(), "drain");
   },
-  outliveReaders: () => void (isRunning = true),
+  openStreams: () => {
+    isRunning = true;
+    return { stdout: stdout.stream(), stderr: stderr.stream() };
+  },
   env: process.env,
   get cwd() {
     return currentDirectory();

@@ -14,16 +14,17 @@ export type OutputWords = Pick<HostWords, "json" | "quiet" | "verbose" | "noColo
 const PROGRESS_MS = 500;
 
 /** RUN-05: what is piped in reaches the plugin, a terminal never does. */
-export function ioOf(json: boolean): InvocationIo {
+export function ioOf(json: boolean, { openStreams, isTerminal }: Surroundings): InvocationIo {
+  const { stdout, stderr } = openStreams();
   return {
     ...(process.stdin.isTTY ? {} : { stdin: process.stdin }),
     output: json
       ? { kind: "capture" }
       : {
           kind: "stream",
-          stdout: process.stdout,
-          stderr: process.stderr,
-          isTerminal: { stdout: process.stdout.isTTY, stderr: process.stderr.isTTY },
+          stdout,
+          stderr,
+          isTerminal,
         },
   };
 }

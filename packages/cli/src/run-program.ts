@@ -45,7 +45,7 @@ export async function runProgram(
     return 0;
   }
   requireCommand(program, command, lockfile.plugins);
-  surroundings.outliveReaders();
+  const io = ioOf(host.json, surroundings);
   using interrupt = onInterrupt();
   const result = await invokePlugin(
     {
@@ -56,7 +56,7 @@ export async function runProgram(
       cwd: surroundings.cwd,
       ...(host.workspace === undefined ? {} : { workspace: host.workspace }),
       ...confirmFlag(host),
-      io: ioOf(host.json),
+      io,
       cancel: interrupt.cancel,
       kill: interrupt.kill,
     },

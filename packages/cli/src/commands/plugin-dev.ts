@@ -57,7 +57,7 @@ async function develop(input: CommandInput, surroundings: Surroundings): Promise
     verbose: options.verbose === true,
     noColour: options["no-color"] === true,
   };
-  surroundings.outliveReaders();
+  const io = ioOf(show.json, surroundings);
   using interrupt = onInterrupt();
   const ran = await developPlugin({
     directory,
@@ -66,7 +66,7 @@ async function develop(input: CommandInput, surroundings: Surroundings): Promise
     words,
     cwd,
     ...(workspace === undefined ? {} : { workspace }),
-    io: ioOf(show.json),
+    io,
     ...(home === undefined ? {} : { config: await loadConfig(home) }),
     env,
     userHome: homedir(),

@@ -1,6 +1,6 @@
 import { closeSync, openSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
-import { ReadStream, WriteStream } from "node:tty";
+import type { ReadStream, WriteStream } from "node:tty";
 import { editLine } from "./edit-line.ts";
 import { parseKeys, type Key } from "./keys.ts";
 
@@ -47,6 +47,8 @@ export function hasTerminal(env: Readonly<NodeJS.ProcessEnv>): boolean {
 /** Returns the controlling terminal, or undefined if nobody is at one. The caller closes it. */
 export function openTerminal(env: Readonly<NodeJS.ProcessEnv>): Terminal | undefined {
   if (!hasTerminal(env)) return undefined;
+  // Loaded when somebody is asked, not with every start.
+  const { ReadStream, WriteStream } = process.getBuiltinModule("node:tty");
   const fd = openSync("/dev/tty", "r+");
   let input: ReadStream;
   let output: WriteStream;
