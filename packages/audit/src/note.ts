@@ -4,8 +4,6 @@ import { LedgerError } from "./error.ts";
 import { sha256 } from "./merkle.ts";
 
 const ED25519 = 0x01;
-/** What stands before the 32 key bytes in the DER form of an Ed25519 public key (RFC 8410). */
-const SPKI_PREFIX = Buffer.from("302a300506032b6570032100", "hex");
 
 /** A public key as notes name it. */
 export type VerifierKey = {
@@ -51,11 +49,9 @@ export function signNote(text: string, key: VerifierKey, privateKey: KeyObject):
  */
 export function openNote(note: string, key: VerifierKey): string {
   const { text, signature } = splitNote(note, key);
-  const publicKey = createPublicKey({
-    key: Buffer.concat([SPKI_PREFIX, key.bytes]),
-    format: "der",
-    type: "spki",
-  });
+  // As a JWK (RFC 8037), whose bytes OpenSSL takes as they are: its first DER of a process costs a millisecond.
+  const x = Buffer.from(key.bytes).toString("base64url");
+  const publicKey = createPublicKey({ key: { kty: "OKP", crv: "Ed25519", x }, format: "jwk" });
   if (!verify(null, Buffer.from(text), publicKey, signature)) refuse("the signature does not fit the note");
   return text;
 }

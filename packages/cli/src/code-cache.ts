@@ -7,7 +7,8 @@ import type { Script } from "node:vm";
 const HASHED = /-[\w-]{8}\.cjs$/;
 /** What is kept at most; with one more, all of it goes. A version of ooo has about a hundred files. */
 const MAX_FILES = 400;
-const HEAD_BYTES = 8;
+const HASH_BYTES = 32;
+const HEAD_BYTES = HASH_BYTES + 4;
 
 /** A file of the bundle that was loaded, and the files that its cached code was recorded together with. */
 type Loaded = { readonly script: Script; readonly known: ReadonlySet<string> };
@@ -89,8 +90,10 @@ function readCached(
     return undefined;
   }
   // V8 takes damaged code for good, and crashes.
-  if (bytes.length < HEAD_BYTES || bytes.readUInt32LE(0) !== crc32(bytes.subarray(4))) return undefined;
-  const end = HEAD_BYTES + bytes.readUInt32LE(4);
+  if (bytes.length < HEAD_BYTES || checksum(bytes.subarray(HASH_BYTES)).compare(bytes, 0, HASH_BYTES) !== 0) {
+    return undefined;
+  }
+  const end = HEAD_BYTES + bytes.readUInt32LE(HASH_BYTES);
   return {
     code: bytes.subarray(end),
     known: new Set(bytes.toString("latin1", HEAD_BYTES, end).split("\n")),
@@ -121,12 +124,12 @@ function writeCached(directory: string, loaded: ReadonlyMap<string, Loaded>): vo
 function encode(names: readonly string[], code: Buffer): Buffer {
   const known = Buffer.from([...new Set(names)].join("\n"), "latin1");
   const bytes = Buffer.concat([Buffer.alloc(HEAD_BYTES), known, code]);
-  bytes.writeUInt32LE(known.length, 4);
-  bytes.writeUInt32LE(crc32(bytes.subarray(4)), 0);
+  bytes.writeUInt32LE(known.length, HASH_BYTES);
+  checksum(bytes.subarray(HASH_BYTES)).copy(bytes);
   return bytes;
 }
 
-/** From zlib, which is loaded with the first file, not with every start. */
-function crc32(bytes: Buffer): number {
-  return process.getBuiltinModule("node:zlib").crc32(bytes);
+/** SHA-256, because what the files hold needs it too; loaded with the first of them, not with every start. */
+function checksum(bytes: Buffer): Buffer {
+  return process.getBuiltinModule("node:crypto").hash("sha256", bytes, "buffer");
 }

@@ -51,6 +51,8 @@ function parseLeading(words: readonly string[], command: Pick<Command, "options"
 type Parsed = { positionals: string[]; values: Record<string, string | boolean | undefined> };
 
 function parse(words: readonly string[], command: Pick<Command, "options">, usage: string): Parsed {
+  // Node loads its parser when it is called.
+  if (words.length === 0) return { positionals: [], values: {} };
   const known: Readonly<Record<string, CommandOption>> = { ...GLOBAL_OPTIONS, ...command.options };
   const options = Object.fromEntries(
     Object.entries(known).map(([name, option]) => [

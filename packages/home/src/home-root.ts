@@ -27,7 +27,7 @@ export function homeRoot(env: HomeEnvironment): string {
   };
   // An empty value is most often a variable that a script forgot to set: it must not mean the real home.
   if (!isAbsolute(root)) return refuse("an absolute path");
-  if (/[\p{Cc}:]/u.test(root)) return refuse("no colon and no control character");
+  if (/[\0-\x1f\x7f-\x9f:]/.test(root)) return refuse("no colon and no control character");
   const plain = root.replace(/(?<=.)\/+$/, "");
   if (normalize(plain) !== plain) return refuse("no `.`, `..` or `//`");
   if (plain === "/" || plain === normalize(userHome).replace(/(?<=.)\/+$/, "")) {

@@ -27,13 +27,19 @@ export type HashJob = {
   readonly digests: SharedArrayBuffer;
 };
 
+/** What hashing needs of Node. */
+export type HashModules = {
+  readonly fs: Pick<typeof fs, "constants" | "openSync" | "fstatSync" | "readSync" | "closeSync">;
+  readonly crypto: Pick<typeof crypto, "hash" | "createHash">;
+};
+
 /**
  * Takes files of a job and hashes them until none is left or `most` are done; any number of threads may do so at once.
  * A file that is no regular file is never read, one that changes between opening and closing gets no hash.
  *
  * The text of this function is also what the other threads run: it uses nothing but its arguments and the language.
  */
-export function hashLoop(node: { fs: typeof fs; crypto: typeof crypto }, job: HashJob, most: number): void {
+export function hashLoop(node: HashModules, job: HashJob, most: number): void {
   const { constants, openSync, fstatSync, readSync, closeSync } = node.fs;
   const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
   const cursor = new Int32Array(job.cursor);
