@@ -7,8 +7,7 @@ import type { Script } from "node:vm";
 const HASHED = /-[\w-]{8}\.cjs$/;
 /** What is kept at most; with one more, all of it goes. A version of ooo has about a hundred files. */
 const MAX_FILES = 400;
-const HASH_BYTES = 32;
-const HEAD_BYTES = HASH_BYTES + 4;
+const LENGTH_BYTES = 4;
 
 /** A file of the bundle that was loaded, and the files that its cached code was recorded together with. */
 type Loaded = { readonly script: Script; readonly known: ReadonlySet<string> };
@@ -22,15 +21,15 @@ type Loaded = { readonly script: Script; readonly known: ReadonlySet<string> };
  * else can write: who can do that can change the rest of the user's files, too. No plugin ever sees it (ENF-01).
  */
 export function useCodeCache(env: Readonly<Record<string, string | undefined>>): void {
+  const directory = findDirectory(env);
+  if (directory === undefined) return;
   const loaded = new Map<string, Loaded>();
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- the one place where a CommonJS file can be compiled with a cache
   const { extensions } = createRequire(import.meta.url);
   const plain = extensions[".js"];
-  let directory: string | false | undefined;
   extensions[".cjs"] = (module, path) => {
     const name = basename(path);
-    directory ??= HASHED.test(name) ? (findDirectory(env) ?? false) : undefined;
-    if (!directory || !HASHED.test(name)) {
+    if (!HASHED.test(name)) {
       plain(module, path);
       return;
     }
@@ -51,7 +50,7 @@ export function useCodeCache(env: Readonly<Record<string, string | undefined>>):
   };
   process.once("exit", (code) => {
     // What failed has not called what it will call next time.
-    if (code === 0 && directory) writeCached(directory, loaded);
+    if (code === 0) writeCached(directory, loaded);
   });
 }
 
@@ -79,7 +78,10 @@ function fileOf(directory: string, name: string): string {
   return join(directory, `${name}.${process.version}`);
 }
 
-/** A file holds a checksum of the rest, the length of the names, the names as lines, and the code. */
+/**
+ * A file holds the same twice: the code, which V8 reads in place if it is aligned, the names as lines, and their length. V8
+ * takes damaged code for good, and crashes; to compare is what needs no module for a checksum.
+ */
 function readCached(
   file: string,
 ): { readonly code: Buffer; readonly known: ReadonlySet<string> } | undefined {
@@ -89,14 +91,13 @@ function readCached(
   } catch {
     return undefined;
   }
-  // V8 takes damaged code for good, and crashes.
-  if (bytes.length < HEAD_BYTES || checksum(bytes.subarray(HASH_BYTES)).compare(bytes, 0, HASH_BYTES) !== 0) {
-    return undefined;
-  }
-  const end = HEAD_BYTES + bytes.readUInt32LE(HASH_BYTES);
+  const once = bytes.subarray(0, bytes.length / 2);
+  if (once.length < LENGTH_BYTES || !once.equals(bytes.subarray(once.length))) return undefined;
+  const end = once.length - LENGTH_BYTES;
+  const start = end - once.readUInt32LE(end);
   return {
-    code: bytes.subarray(end),
-    known: new Set(bytes.toString("latin1", HEAD_BYTES, end).split("\n")),
+    code: once.subarray(0, start),
+    known: new Set(once.toString("latin1", start, end).split("\n")),
   };
 }
 
@@ -123,13 +124,7 @@ function writeCached(directory: string, loaded: ReadonlyMap<string, Loaded>): vo
 
 function encode(names: readonly string[], code: Buffer): Buffer {
   const known = Buffer.from([...new Set(names)].join("\n"), "latin1");
-  const bytes = Buffer.concat([Buffer.alloc(HEAD_BYTES), known, code]);
-  bytes.writeUInt32LE(known.length, HASH_BYTES);
-  checksum(bytes.subarray(HASH_BYTES)).copy(bytes);
-  return bytes;
-}
-
-/** SHA-256, because what the files hold needs it too; loaded with the first of them, not with every start. */
-function checksum(bytes: Buffer): Buffer {
-  return process.getBuiltinModule("node:crypto").hash("sha256", bytes, "buffer");
+  const length = Buffer.alloc(LENGTH_BYTES);
+  length.writeUInt32LE(known.length);
+  return Buffer.concat([code, known, length, code, known, length]);
 }

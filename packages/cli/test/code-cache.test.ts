@@ -45,6 +45,7 @@ describe("the code cache", () => {
     const made = cached();
     expect(Object.keys(made).map((name) => name.replace(/-[\w-]{8}\.cjs/, ""))).toEqual([
       `list.${process.version}`,
+      `start.${process.version}`,
     ]);
     expect(statSync(cache).mode & 0o777).toBe(0o700);
     expect(ooo("plugin", "list")).toBe(first);
@@ -72,8 +73,11 @@ describe("the code cache", () => {
       expect(ooo("plugin", "list")).toBe(first);
       expect(cached()).not.toEqual(damaged);
     }
-    writeFileSync(join(cache, name), "");
-    expect(ooo("plugin", "list")).toBe(first);
+    const whole = readFileSync(join(cache, name));
+    for (const bytes of [Buffer.alloc(0), Buffer.alloc(whole.length), whole.subarray(0, whole.length / 2)]) {
+      writeFileSync(join(cache, name), bytes);
+      expect(ooo("plugin", "list")).toBe(first);
+    }
   });
 
   it("is not used where others can write, nor through a link", () => {
@@ -92,7 +96,7 @@ describe("the code cache", () => {
     mkdirSync(cache, { mode: 0o700 });
     for (let index = 0; index < 400; index += 1) writeFileSync(join(cache, `old-${index}`), "");
     ooo("plugin", "list");
-    expect(readdirSync(cache)).toHaveLength(1);
+    expect(readdirSync(cache)).toHaveLength(2);
   });
 
   it("makes no home directory", () => {

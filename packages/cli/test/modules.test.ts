@@ -28,11 +28,11 @@ async function filesOf(...words: string[]): Promise<string[]> {
 
 describe("files that a start loads", () => {
   it("the version needs the launcher and the start path, nothing else", async () => {
-    expect(await filesOf("--version")).toEqual(["ooo.cjs", "bin.cjs"]);
+    expect(await filesOf("--version")).toEqual(["ooo.cjs", "bin.cjs", "start.cjs"]);
   });
 
   it("plugin list needs one file more", async () => {
-    expect(await filesOf("plugin", "list")).toEqual(["ooo.cjs", "bin.cjs", "list.cjs"]);
+    expect(await filesOf("plugin", "list")).toEqual(["ooo.cjs", "bin.cjs", "start.cjs", "list.cjs"]);
   });
 
   it("a run needs three files more than that: its own, and the ledger's writer in two", async () => {
@@ -40,6 +40,7 @@ describe("files that a start loads", () => {
     expect(await filesOf("note", "list")).toEqual([
       "ooo.cjs",
       "bin.cjs",
+      "start.cjs",
       "run.cjs",
       "list.cjs",
       "appender.cjs",
