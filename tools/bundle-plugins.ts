@@ -6,7 +6,6 @@
  */
 import {
   existsSync,
-  globSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -17,7 +16,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "tsup";
-import { readJson, readWorkspaces, type PackageJson } from "./workspace.ts";
+import { licensesOf } from "./licenses-of.ts";
+import { readJson, readWorkspaces } from "./workspace.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -49,28 +49,11 @@ async function bundle(directory: string): Promise<ReadonlyMap<string, string>> {
     const { inputs } = readJson(join(outDir, "metafile-esm.json")) as { inputs: Record<string, unknown> };
     return new Map([
       ["main.js", `// Written by tools/bundle-plugins.ts from ${directory}/src. Do not edit.\n${text}`],
-      ["LICENSES.txt", licensesOf(Object.keys(inputs))],
+      ["LICENSES.txt", licensesOf(Object.keys(inputs), "main.js")],
     ]);
   } finally {
     rmSync(outDir, { recursive: true });
   }
-}
-
-/** Returns the licences of the libraries that these files belong to. Throws if one has none. */
-function licensesOf(inputs: readonly string[]): string {
-  const directories = new Set(
-    inputs.flatMap((path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/@]+)\//.exec(path)?.[1] ?? []),
-  );
-  const sections = [...directories].sort().map((directory) => {
-    const { name, version } = readJson(join(root, directory, "package.json")) as PackageJson;
-    const [file] = globSync("{LICENSE,LICENCE,license,License}*", { cwd: join(root, directory) }).sort();
-    if (file === undefined) throw new Error(`${directory} has no licence file`);
-    const text = readFileSync(join(root, directory, file), "utf8")
-      .replaceAll("\r\n", "\n")
-      .trim();
-    return `${name ?? directory} ${String(version)}\n\n${text}\n`;
-  });
-  return `What main.js holds beside our own code.\n\n${sections.join(`\n${"-".repeat(72)}\n\n`)}`;
 }
 
 process.chdir(root);

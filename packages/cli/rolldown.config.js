@@ -1,5 +1,6 @@
 import { cpSync } from "node:fs";
 import { defineConfig } from "rolldown";
+import { licensesOf } from "../../tools/licenses-of.ts";
 
 // The bundle carries the workspace packages in itself, built from their sources. What every start needs lies in one
 // file, because each file that Node has to find costs about a millisecond; a command and what only it uses come later.
@@ -28,6 +29,15 @@ const inlineRuntime = {
   },
 };
 
+/** Puts the licences of the libraries in a bundle beside it. */
+const licenses = {
+  name: "licenses",
+  generateBundle(_, bundle) {
+    const modules = Object.values(bundle).flatMap(({ moduleIds = [] }) => moduleIds);
+    this.emitFile({ type: "asset", fileName: "LICENSES.txt", source: licensesOf(modules, "dist") });
+  },
+};
+
 // Names stay: a stack trace of a user is worth more than the bytes.
 const output = {
   dir: "dist",
@@ -41,6 +51,7 @@ export default defineConfig([
     input: { bin: "src/bin.ts" },
     plugins: [
       inlineRuntime,
+      licenses,
       {
         name: "templates",
         writeBundle: () => cpSync("../plugin-testing/templates", "dist/templates", { recursive: true }),

@@ -118,6 +118,19 @@ describe("what would be published", { timeout: 120_000 }, () => {
     expect(Object.keys(dependencies).filter((name) => name.startsWith("@ooo/"))).toEqual([]);
   });
 
+  it("carries the licence of every library that the command line has in it", () => {
+    const dist = join(prefix, "node_modules/@ooo/cli/dist");
+    const held = new Set(
+      globSync("*.map", { cwd: dist }).flatMap((file) => {
+        const { sources } = JSON.parse(readFileSync(join(dist, file), "utf8")) as { sources: string[] };
+        return sources.flatMap((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []);
+      }),
+    );
+    const text = readFileSync(join(dist, "LICENSES.txt"), "utf8");
+    expect(held).toContain("smol-toml");
+    for (const name of held) expect(text).toMatch(new RegExp(`^${name} \\d`, "m"));
+  });
+
   it("is imported by every entry that a package names", () => {
     // One of them is a program, which is started and not imported.
     const modules = entries.filter((entry) => !entry.endsWith("/egress-helper"));
