@@ -8386,13 +8386,11 @@ function count(number2, noun) {
 
 // plugins/github-pr-ops/src/visible.ts
 var MAX_LENGTH = 300;
+var HARMFUL = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 function visible2(value) {
-  const text = typeof value === "string" ? value : String(value);
+  const text = (typeof value === "string" ? value : String(value)).replaceAll(new RegExp("\\p{Zs}+", "gu"), " ");
   const cut2 = text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}\u2026` : text;
-  return cut2.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu, (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return `\\u{${code.toString(16)}}`;
-  });
+  return cut2.replaceAll(HARMFUL, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
 // plugins/github-pr-ops/src/format-review.ts
@@ -8509,7 +8507,7 @@ function explainFailure(error, request2, signal) {
   return explainStatus(error.status, response.headers, messageOf(response.data), request2);
 }
 function explainStatus(status, headers, said, request2) {
-  const limit = explainLimit(status, headers);
+  const limit = explainLimit(status, headers, said);
   if (limit !== void 0) return limit;
   if (status === 401) {
     return new PluginError("GitHub does not accept the credential", {
@@ -8528,7 +8526,7 @@ function explainStatus(status, headers, said, request2) {
   if (status === 404) return new AnswerError(`not there, or not visible to the token`, status, request2);
   return new AnswerError(`GitHub answered ${String(status)}: ${said}`, status, request2);
 }
-function explainLimit(status, headers) {
+function explainLimit(status, headers, said) {
   if (status !== 403 && status !== 429) return void 0;
   const wait = Number(headers["retry-after"] ?? Number.NaN);
   if (Number.isSafeInteger(wait) && wait >= 0) {
@@ -8536,7 +8534,11 @@ function explainLimit(status, headers) {
       hint: "run the same command again then"
     });
   }
-  if (String(headers["x-ratelimit-remaining"]) !== "0") return void 0;
+  if (String(headers["x-ratelimit-remaining"]) !== "0") {
+    return status === 429 || /secondary rate limit/i.test(said) ? new PluginError("GitHub wants fewer requests at once: wait a minute or longer", {
+      hint: "run the same command again then"
+    }) : void 0;
+  }
   const reset = new Date(Number(headers["x-ratelimit-reset"] ?? Number.NaN) * 1e3);
   const when = Number.isNaN(reset.getTime()) ? "later" : `at ${reset.toISOString()}`;
   return new PluginError(`GitHub's rate limit is used up; requests are there again ${when}`, {
@@ -10169,20 +10171,6 @@ function regex(requirement, message$1) {
   };
 }
 // @__NO_SIDE_EFFECTS__
-function transform(operation) {
-  return {
-    kind: "transformation",
-    type: "transform",
-    reference: transform,
-    async: false,
-    operation,
-    "~run"(dataset) {
-      dataset.value = this.operation(dataset.value);
-      return dataset;
-    }
-  };
-}
-// @__NO_SIDE_EFFECTS__
 function getFallback(schema, dataset, config$1) {
   return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
 }
@@ -10645,19 +10633,29 @@ function openGitHub(address, fetch2, signal) {
     if (result.success) return result.output;
     throw malformed(path, getDotPath(result.issues[0]) ?? "the whole");
   };
+  const pages = async (path, schema, maxPages) => {
+    const all = [];
+    for (let page = 1; page <= maxPages; page += 1) {
+      const query = { per_page: LIMITS.pageSize, page };
+      const { data, hasNext } = await send2("GET", path, { query });
+      all.push(read2(schema, data, path));
+      if (!hasNext) return all;
+    }
+    throw malformed(path, `more than ${String(maxPages)} pages`);
+  };
   return {
     ...address,
     asked,
     ask: async (method, path, schema, options = {}) => read2(schema, (await send2(method, path, options)).data, path),
     async list(path, schema, maxPages) {
-      const items = [];
-      for (let page = 1; page <= maxPages; page += 1) {
-        const query = { per_page: LIMITS.pageSize, page };
-        const { data, hasNext } = await send2("GET", path, { query });
-        items.push(...read2(schema, data, path));
-        if (!hasNext) return items;
-      }
-      throw malformed(path, `more than ${String(maxPages)} pages`);
+      return (await pages(path, schema, maxPages)).flat();
+    },
+    async listCounted(path, schema, key, maxPages) {
+      const all = await pages(path, schema, maxPages);
+      const items = all.flatMap((page) => page[key]);
+      const total = Math.max(...all.map((page) => page.total_count));
+      if (items.length < total) throw malformed(path, `${String(items.length)} of ${String(total)} entries`);
+      return items;
     }
   };
 }
@@ -10711,18 +10709,14 @@ var ReviewsSchema = array(
     author_association: string()
   })
 );
-var CheckRunsSchema = pipe(
-  object({
-    check_runs: array(
-      object({ name: string(), status: string(), conclusion: nullish(string()) })
-    )
-  }),
-  transform(({ check_runs }) => check_runs)
-);
-var StatusesSchema = pipe(
-  object({ statuses: array(object({ context: string(), state: string() })) }),
-  transform(({ statuses }) => statuses)
-);
+var CheckRunsSchema = object({
+  total_count: Count,
+  check_runs: array(object({ name: string(), status: string(), conclusion: nullish(string()) }))
+});
+var StatusesSchema = object({
+  total_count: Count,
+  statuses: array(object({ context: string(), state: string() }))
+});
 var ComparisonSchema = object({ behind_by: Count });
 var ContentSchema = object({
   type: literal("file"),
@@ -10823,8 +10817,8 @@ function readChecks(github, { owner, repo }, { head }) {
   const path = apiPath`/repos/${owner}/${repo}/commits/${head.sha}`;
   return tryKnown(async () => {
     const [runs, statuses] = await Promise.all([
-      github.list(`${path}/check-runs`, CheckRunsSchema, LIMITS.checkPages),
-      github.list(`${path}/status`, StatusesSchema, LIMITS.checkPages)
+      github.listCounted(`${path}/check-runs`, CheckRunsSchema, "check_runs", LIMITS.checkPages),
+      github.listCounted(`${path}/status`, StatusesSchema, "statuses", LIMITS.checkPages)
     ]);
     return toChecks(runs, statuses);
   });

@@ -24,6 +24,12 @@ describe("a review that cannot be done", () => {
       }),
       "requests are there again later",
     ],
+    ["too many requests", answering("{}", { status: 429 }), "wait a minute or longer"],
+    [
+      "too many requests that are called forbidden",
+      answering('{"message":"You have exceeded a secondary rate limit."}', { status: 403 }),
+      "wait a minute or longer",
+    ],
     ["a hostile reason", answering('{"message":"\\u001b[2Jno"}', { status: 403 }), "\\u{1b}[2Jno"],
   ])("names %s", async (_, one, expected) => {
     const run = await reviewHere(one);
@@ -68,6 +74,24 @@ describe("a review that cannot be done", () => {
     expect(run.exitCode).toBe(2);
     expect(run.stderr).toContain(expected);
     expect(run.requests).toEqual([]);
+  });
+
+  it.each([
+    [/\/check-runs\?/, "check_runs"],
+    [/\/status\?/, "statuses"],
+  ])("does not take a list of checks (%s) for whole that lacks one", async (address, key) => {
+    const server = await openGitHubServer();
+    const { data } = await reviewHere({
+      url: `${server.url}/acme/widgets/pull/1`,
+      fetch: async (request) =>
+        address.test(request.url) ? Response.json({ total_count: 1, [key]: [] }) : await throughHost(request),
+    });
+    const { findings } = data as { findings: { rule: string; outcome: string; message: string }[] };
+    expect(findings.find(({ rule }) => rule === "all-checks")).toMatchObject({
+      ...{ outcome: "unknown" },
+      message: expect.stringContaining("0 of 1 entries") as string,
+    });
+    await server.close();
   });
 
   it("makes an unknown that the policy asks for not ready, one fact at a time", async () => {

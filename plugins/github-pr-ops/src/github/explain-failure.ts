@@ -39,7 +39,7 @@ export function explainFailure(error: unknown, request: string, signal: AbortSig
 type Headers = Readonly<Record<string, string | number | undefined>>;
 
 function explainStatus(status: number, headers: Headers, said: string, request: string): PluginError {
-  const limit = explainLimit(status, headers);
+  const limit = explainLimit(status, headers, said);
   if (limit !== undefined) return limit;
   if (status === 401) {
     return new PluginError("GitHub does not accept the credential", {
@@ -60,7 +60,7 @@ function explainStatus(status: number, headers: Headers, said: string, request: 
 }
 
 /** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
-function explainLimit(status: number, headers: Headers): PluginError | undefined {
+function explainLimit(status: number, headers: Headers, said: string): PluginError | undefined {
   if (status !== 403 && status !== 429) return undefined;
   const wait = Number(headers["retry-after"] ?? Number.NaN);
   if (Number.isSafeInteger(wait) && wait >= 0) {
@@ -68,7 +68,14 @@ function explainLimit(status: number, headers: Headers): PluginError | undefined
       hint: "run the same command again then",
     });
   }
-  if (String(headers["x-ratelimit-remaining"]) !== "0") return undefined;
+  if (String(headers["x-ratelimit-remaining"]) !== "0") {
+    // Without a header that says how long, GitHub wants at least a minute.
+    return status === 429 || /secondary rate limit/i.test(said)
+      ? new PluginError("GitHub wants fewer requests at once: wait a minute or longer", {
+          hint: "run the same command again then",
+        })
+      : undefined;
+  }
   const reset = new Date(Number(headers["x-ratelimit-reset"] ?? Number.NaN) * 1000);
   const when = Number.isNaN(reset.getTime()) ? "later" : `at ${reset.toISOString()}`;
   return new PluginError(`GitHub's rate limit is used up; requests are there again ${when}`, {

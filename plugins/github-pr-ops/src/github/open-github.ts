@@ -12,10 +12,18 @@ export type GitHub = GitHubAddress & {
   ask<T>(method: "GET" | "PUT" | "POST", path: string, schema: Schema<T>, options?: AskOptions): Promise<T>;
   /** Returns all entries of a list, page by page. More than `maxPages` throw `PluginError`. */
   list<T>(path: string, schema: Schema<readonly T[]>, maxPages: number): Promise<T[]>;
+  /** Likewise for a list that says how long it is; fewer entries throw `PluginError`, whatever the links say. */
+  listCounted<K extends string, T>(
+    path: string,
+    schema: Schema<CountedPage<K, T>>,
+    key: K,
+    maxPages: number,
+  ): Promise<T[]>;
   /** The addresses that were asked, in order, without queries. */
   readonly asked: ReadonlySet<string>;
 };
 
+type CountedPage<K extends string, T> = Readonly<Record<K, readonly T[]>> & { readonly total_count: number };
 export type Schema<T> = v.GenericSchema<unknown, T>;
 type AskOptions = { readonly query?: Readonly<Record<string, string | number>>; readonly body?: object };
 
@@ -65,21 +73,32 @@ export function openGitHub(
     if (result.success) return result.output;
     throw malformed(path, v.getDotPath(result.issues[0]) ?? "the whole");
   };
+  const pages = async <T>(path: string, schema: Schema<T>, maxPages: number): Promise<T[]> => {
+    const all: T[] = [];
+    for (let page = 1; page <= maxPages; page += 1) {
+      // Counted here: where the next page is, no server decides.
+      const query = { per_page: LIMITS.pageSize, page };
+      const { data, hasNext } = await send("GET", path, { query });
+      all.push(read(schema, data, path));
+      if (!hasNext) return all;
+    }
+    throw malformed(path, `more than ${String(maxPages)} pages`);
+  };
   return {
     ...address,
     asked,
     ask: async (method, path, schema, options = {}) =>
       read(schema, (await send(method, path, options)).data, path),
     async list<T>(path: string, schema: Schema<readonly T[]>, maxPages: number) {
-      const items: T[] = [];
-      for (let page = 1; page <= maxPages; page += 1) {
-        // Counted here: where the next page is, no server decides.
-        const query = { per_page: LIMITS.pageSize, page };
-        const { data, hasNext } = await send("GET", path, { query });
-        items.push(...read(schema, data, path));
-        if (!hasNext) return items;
-      }
-      throw malformed(path, `more than ${String(maxPages)} pages`);
+      return (await pages(path, schema, maxPages)).flat();
+    },
+    async listCounted(path, schema, key, maxPages) {
+      const all = await pages(path, schema, maxPages);
+      const items = all.flatMap((page) => page[key]);
+      // A check that a page leaves out must not pass.
+      const total = Math.max(...all.map((page) => page.total_count));
+      if (items.length < total) throw malformed(path, `${String(items.length)} of ${String(total)} entries`);
+      return items;
     },
   };
 }

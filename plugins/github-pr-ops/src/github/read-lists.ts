@@ -48,8 +48,8 @@ export function readChecks(
   const path = apiPath`/repos/${owner}/${repo}/commits/${head.sha}`;
   return tryKnown(async () => {
     const [runs, statuses] = await Promise.all([
-      github.list(`${path}/check-runs`, CheckRunsSchema, LIMITS.checkPages),
-      github.list(`${path}/status`, StatusesSchema, LIMITS.checkPages),
+      github.listCounted(`${path}/check-runs`, CheckRunsSchema, "check_runs", LIMITS.checkPages),
+      github.listCounted(`${path}/status`, StatusesSchema, "statuses", LIMITS.checkPages),
     ]);
     return toChecks(runs, statuses);
   });

@@ -47,19 +47,15 @@ export const ReviewsSchema = v.array(
   }),
 );
 
-export const CheckRunsSchema = v.pipe(
-  v.object({
-    check_runs: v.array(
-      v.object({ name: v.string(), status: v.string(), conclusion: v.nullish(v.string()) }),
-    ),
-  }),
-  v.transform(({ check_runs }) => check_runs),
-);
+export const CheckRunsSchema = v.object({
+  total_count: Count,
+  check_runs: v.array(v.object({ name: v.string(), status: v.string(), conclusion: v.nullish(v.string()) })),
+});
 
-export const StatusesSchema = v.pipe(
-  v.object({ statuses: v.array(v.object({ context: v.string(), state: v.string() })) }),
-  v.transform(({ statuses }) => statuses),
-);
+export const StatusesSchema = v.object({
+  total_count: Count,
+  statuses: v.array(v.object({ context: v.string(), state: v.string() })),
+});
 
 export const ComparisonSchema = v.object({ behind_by: Count });
 
