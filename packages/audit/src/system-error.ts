@@ -11,7 +11,11 @@ const MEANING: Readonly<Record<number, readonly [LedgerErrorCode, string, string
   13: ["LEDGER_FULL", "cannot grow: no space is left", "free some space on that disk"],
   14: ["LEDGER_UNREADABLE", "cannot be opened", "ooo doctor"],
   19: ["LEDGER_CORRUPT", "refuses a row that contradicts it", "ooo audit verify"],
-  26: ["LEDGER_CORRUPT", "is not a ledger database", "ooo audit verify"],
+  26: [
+    "LEDGER_CORRUPT",
+    "is not a ledger database",
+    "restore it from a backup, or: ooo audit repair --new-ledger",
+  ],
 };
 
 /** Returns the primary SQLite result code of an error, or undefined if SQLite did not throw it. */

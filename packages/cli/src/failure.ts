@@ -52,6 +52,7 @@ const SYSTEM_HINTS: Readonly<Record<string, string>> = {
   EROFS: "that disk is read-only: make it writable, or set OUROBOROS_HOME to another directory",
   EACCES: "make it writable for yourself, or set OUROBOROS_HOME to another directory",
   EPERM: "make it writable for yourself, or set OUROBOROS_HOME to another directory",
+  ENOTDIR: "a part of that path is a file: name another directory",
   EMFILE: "too many files are open: see ulimit -n",
 };
 

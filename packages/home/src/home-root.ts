@@ -19,10 +19,14 @@ export function homeRoot(env: HomeEnvironment): string {
     });
   }
   const root = env.OUROBOROS_HOME ?? join(userHome, ".ouroboros");
+  const isSet = env.OUROBOROS_HOME !== undefined;
   const refuse = (expected: string): never => {
-    throw new HomeError("HOME_BAD_ROOT", `OUROBOROS_HOME is ${JSON.stringify(root)}, expected ${expected}`, {
+    const what = isSet ? "OUROBOROS_HOME" : "the home directory";
+    throw new HomeError("HOME_BAD_ROOT", `${what} is ${JSON.stringify(root)}, expected ${expected}`, {
       path: root,
-      hint: "set OUROBOROS_HOME to an absolute path, or unset it to use ~/.ouroboros",
+      hint: isSet
+        ? "set OUROBOROS_HOME to an absolute path, or unset it to use ~/.ouroboros"
+        : "set OUROBOROS_HOME to another directory",
     });
   };
   // An empty value is most often a variable that a script forgot to set: it must not mean the real home.

@@ -59,9 +59,14 @@ function parseToml(text: string, path: string): Readonly<Record<string, unknown>
   try {
     document = parse(text, { maxDepth: LIMITS.configDepth });
   } catch (cause) {
-    const reason = cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : "";
+    const [said = ""] = cause instanceof Error ? cause.message.split("\n") : [];
+    const reason = said.replace(/^Invalid TOML document: /, "");
     const line = cause instanceof Error && "line" in cause ? ` in line ${Number(cause.line)}` : "";
-    throw new HomeError("HOME_CONFIG_SYNTAX", `${path} is not TOML${line}: ${reason}`, { path, cause });
+    throw new HomeError("HOME_CONFIG_SYNTAX", `${path} is not TOML${line}: ${reason}`, {
+      path,
+      hint: `edit ${path}`,
+      cause,
+    });
   }
   checkValues(document, [], path);
   return document;

@@ -41,7 +41,7 @@ export { needsName, trustCommand } from "./plan-trust.ts";
 export { readOffering } from "./offering.ts";
 export { recordDiscovery } from "./verbs/discover.ts";
 export { removePlugin } from "./verbs/remove.ts";
-export { revokeScopes } from "./verbs/revoke.ts";
+export { rehearseRevoke, revokeScopes } from "./verbs/revoke.ts";
 export { rehearseRollback, rollbackPlugin } from "./verbs/rollback.ts";
 export { rehearseSync, syncPlugins } from "./verbs/sync.ts";
 export { rehearseUpdate, updatePlugin } from "./verbs/update.ts";

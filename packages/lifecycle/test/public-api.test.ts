@@ -25,6 +25,7 @@ it("exports exactly its public API", async () => {
     "rehearseForget",
     "rehearseInstall",
     "rehearseOffer",
+    "rehearseRevoke",
     "rehearseRollback",
     "rehearseSync",
     "rehearseTrust",

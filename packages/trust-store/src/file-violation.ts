@@ -31,8 +31,13 @@ export function fileInvalid(
     path,
     expected,
     ...(pointer === undefined ? {} : { pointer }),
-    hint: `restore ${path} from a backup, or move it away and install again`,
+    hint: mendFile(path),
   });
+}
+
+/** Returns what helps against a file that cannot be read as what it is. */
+export function mendFile(path: string): string {
+  return `restore ${path} from a backup, or move it away and install again`;
 }
 
 /** Returns how a message names one of the tables of a list: `[[plugin]] "github-pr-ops"`, or its number. */

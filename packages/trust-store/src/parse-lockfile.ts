@@ -2,7 +2,7 @@ import { isAbsolute, normalize } from "node:path";
 import { isPluginName } from "@ooo/manifest";
 import { parse } from "smol-toml";
 import { TrustStoreError } from "./error.ts";
-import { describeViolation, fileInvalid } from "./file-violation.ts";
+import { describeViolation, fileInvalid, mendFile } from "./file-violation.ts";
 import validate from "./generated/validate-lockfile.js";
 import { MAX_FILE_BYTES } from "./limits.ts";
 import type { DisableRecord, LockedPlugin, Lockfile } from "./lockfile.ts";
@@ -17,7 +17,7 @@ import { gitSourceIdentity } from "./source-identity.ts";
  */
 export function parseLockfile(text: string, path = "plugins.lock"): Lockfile {
   const document = parseToml(text, path);
-  if (document.schema_version !== "0.1") throw unknownVersion(path);
+  if (document.schema_version !== "0.1") throw unknownVersion(path, document);
   return checkDocument(document, path);
 }
 
@@ -120,6 +120,10 @@ function parseToml(text: string, path: string): Readonly<Record<string, unknown>
     return parse(text, { maxDepth: 8 });
   } catch (cause) {
     const line = cause instanceof Error && "line" in cause ? ` in line ${Number(cause.line)}` : "";
-    throw new TrustStoreError("TRUST_FILE_SYNTAX", `${path} is not TOML${line}`, { path, cause });
+    throw new TrustStoreError("TRUST_FILE_SYNTAX", `${path} is not TOML${line}`, {
+      path,
+      hint: mendFile(path),
+      cause,
+    });
   }
 }

@@ -2,6 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { promises } from "node:fs";
 import { HomeError, readFileIfPresent, withHomeLock, writeFileAtomic, type Home } from "@ooo/home";
 import { TrustStoreError } from "./error.ts";
+import { mendFile } from "./file-violation.ts";
 import { MAX_FILE_BYTES } from "./limits.ts";
 
 /** A file under the home directory and how its value is read from text and written to it. */
@@ -20,7 +21,10 @@ export async function loadFile<T>(file: StoredFile<T>): Promise<T> {
   const bytes = await readBytes(file.path);
   if (bytes === undefined) return file.empty;
   if (!isUtf8(bytes)) {
-    throw new TrustStoreError("TRUST_FILE_SYNTAX", `${file.path} is not UTF-8`, { path: file.path });
+    throw new TrustStoreError("TRUST_FILE_SYNTAX", `${file.path} is not UTF-8`, {
+      path: file.path,
+      hint: mendFile(file.path),
+    });
   }
   return file.parse(bytes.toString("utf8"), file.path);
 }
@@ -56,9 +60,16 @@ async function readBytes(path: string): Promise<Buffer | undefined> {
   } catch (cause) {
     const isTooLarge = cause instanceof HomeError && cause.code === "HOME_FILE_TOO_LARGE";
     const message = cause instanceof Error ? cause.message : `cannot read ${path}`;
+    const errno = cause instanceof HomeError ? errnoOf(cause.cause) : undefined;
     throw new TrustStoreError(isTooLarge ? "TRUST_FILE_LIMIT" : "TRUST_FILE_UNREADABLE", message, {
       path,
+      // Not a file of ours at all; against a refusal of the system something else helps.
+      ...(errno === undefined || errno === "ELOOP" ? { hint: mendFile(path) } : {}),
       cause,
     });
   }
+}
+
+function errnoOf(cause: unknown): string | undefined {
+  return (cause as NodeJS.ErrnoException | undefined)?.code;
 }

@@ -1,8 +1,6 @@
-import { statSync } from "node:fs";
-import { resolve } from "node:path";
 import { readOffering } from "@ooo/lifecycle";
-import { CliError } from "../cli-error.ts";
 import type { Command } from "../command.ts";
+import { typedDirectory } from "../directory.ts";
 import { escapeText } from "../escape-text.ts";
 import { ExitCode } from "../exit-codes.ts";
 
@@ -11,11 +9,7 @@ export const command: Command = {
   arguments: [{ name: "directory", summary: "The repository's root", required: true }],
   options: {},
   run(input) {
-    const root = resolve(input.cwd, input.words[0] ?? "");
-    if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
-      throw new CliError("CLI_FILE_UNREADABLE", `${root} is not a directory`);
-    }
-    const { from, offers, broken } = readOffering(root);
+    const { from, offers, broken } = readOffering(typedDirectory(input, input.words[0] ?? ""));
     const ok = broken.length === 0;
     const problems = broken.map(({ name, path, problem }) => ({
       name,

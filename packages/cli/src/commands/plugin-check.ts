@@ -1,6 +1,6 @@
-import { resolve } from "node:path";
 import { checkPlugin, formatSarif, type CasesReport } from "@ooo/plugin-testing";
 import type { Command } from "../command.ts";
+import { typedDirectory } from "../directory.ts";
 import { escapeText } from "../escape-text.ts";
 import { ExitCode } from "../exit-codes.ts";
 import { openScopes } from "../open-scopes.ts";
@@ -17,8 +17,9 @@ export const command: Command = {
     sarif: { type: "boolean", summary: "Print a SARIF log for code scanning" },
   },
   async run(input) {
+    const directory = typedDirectory(input, input.words[0] ?? ".");
     const scopes = [...(await openScopes(input)).values()].map(({ definition }) => definition);
-    const report = await checkPlugin(resolve(input.cwd, input.words[0] ?? "."), {
+    const report = await checkPlugin(directory, {
       scopes,
       run: input.options.run === true,
     });

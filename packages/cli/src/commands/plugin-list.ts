@@ -10,7 +10,7 @@ import { hasPlugins, openContextToRead } from "../open-ledger.ts";
 export const command: Command = {
   arguments: [],
   options: {
-    verify: { type: "boolean", summary: "Hash every stored byte instead of comparing fingerprints" },
+    verify: { type: "boolean", summary: "Hash every stored byte, and hold the lockfile to the manifests" },
   },
   async run(input) {
     const verify = input.options.verify === true;

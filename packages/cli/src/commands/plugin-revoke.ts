@@ -1,4 +1,4 @@
-import { inspectPlugin, revokeScopes } from "@ooo/lifecycle";
+import { rehearseRevoke, revokeScopes } from "@ooo/lifecycle";
 import { CliError } from "../cli-error.ts";
 import type { Command } from "../command.ts";
 import { openContext } from "../open-context.ts";
@@ -21,12 +21,10 @@ export const command: Command = {
       });
     }
     if (input.options["dry-run"] === true) {
-      const { plugin, trust } = await inspectPlugin(await openContextToRead(input), name);
-      const granted = trust.grants.flatMap(({ scope }) => scope ?? []);
-      const going = granted.filter((scope) => scopes.includes(scope));
+      const { revoked } = await rehearseRevoke(await openContextToRead(input), name, scopes);
       return {
-        document: { name: plugin.name, wouldRevoke: going, dryRun: true },
-        lines: [`${plugin.name} would lose ${going.length === 0 ? "nothing" : going.join(" ")}`],
+        document: { name, wouldRevoke: revoked, dryRun: true },
+        lines: [`${name} would lose ${revoked.join(" ")}`],
       };
     }
     const { plugin, revoked, trust } = await revokeScopes(await openContext(input), name, scopes);

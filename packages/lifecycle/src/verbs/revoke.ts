@@ -1,4 +1,4 @@
-import type { FoldedTrust, LockedPlugin } from "@ooo/trust-store";
+import { loadLockfile, type FoldedTrust, type LockedPlugin } from "@ooo/trust-store";
 import { changeHome } from "../change-home.ts";
 import { record, type LifecycleContext } from "../context.ts";
 import { describeSource } from "../describe-source.ts";
@@ -27,18 +27,7 @@ export async function revokeScopes(
     const plugin = installedPlugin(lockfile, name);
     const before = await trustInForce(context.ledger, plugin);
     const granted = new Map(before.grants.map((grant) => [grant.scope, grant]));
-    const revoked = [...new Set(scopes)];
-    const stranger = revoked.find((scope) => !granted.has(scope));
-    if (stranger !== undefined) {
-      throw new LifecycleError(
-        "LIFECYCLE_NOT_GRANTED",
-        `${name} does not have the scope ${JSON.stringify(stranger)}`,
-        {
-          got: stranger,
-          hint: `ooo plugin inspect ${name}`,
-        },
-      );
-    }
+    const revoked = requireGranted(name, before, scopes);
     await keepGrants(
       context.home,
       plugin,
@@ -57,4 +46,25 @@ export async function revokeScopes(
     );
     return { plugin, revoked, trust: await trustInForce(context.ledger, plugin) };
   });
+}
+
+/** Returns what `revokeScopes` would take back, or throws what it would throw; changes nothing. */
+export async function rehearseRevoke(
+  { home, ledger }: Pick<LifecycleContext, "home" | "ledger">,
+  name: string,
+  scopes: readonly string[],
+): Promise<Pick<Revoked, "plugin" | "revoked">> {
+  const plugin = installedPlugin(await loadLockfile(home), name);
+  return { plugin, revoked: requireGranted(name, await trustInForce(ledger, plugin), scopes) };
+}
+
+function requireGranted(name: string, { grants }: FoldedTrust, scopes: readonly string[]): string[] {
+  const wanted = [...new Set(scopes)];
+  const stranger = wanted.find((wish) => !grants.some(({ scope }) => scope === wish));
+  if (stranger === undefined) return wanted;
+  throw new LifecycleError(
+    "LIFECYCLE_NOT_GRANTED",
+    `${name} does not have the scope ${JSON.stringify(stranger)}`,
+    { got: stranger, hint: `ooo plugin inspect ${name}` },
+  );
 }
