@@ -1,22 +1,25 @@
 import { closeSync, lstatSync, mkdirSync, openSync, rmdirSync, unlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { isBelow } from "./check-policy.ts";
 import { otherRuns, readJournal, writeJournal, type Cover } from "./state-directory.ts";
 
 /** How long one process waits for another that makes or removes covers. */
 const LOCK_TIMEOUT_MS = 10_000;
 
 /**
- * Makes an empty mount point for each wanted path that is absent, and claims those that another run made. The claim is
- * written before anything is made, so that `recover` finds it. Returns the paths claimed. ENF-02, T017
+ * Makes an empty mount point for each path that is absent, and claims those that another run made, also where they only hold
+ * one of ours. The claim is written before anything is made, so that `recover` finds it. ENF-02, T017
+ *
+ * `wanted` says, while no other run makes or removes any, what can be covered now.
  */
-export async function makeCovers(runDirectory: string, wanted: readonly Cover[]): Promise<readonly Cover[]> {
-  if (wanted.length === 0) return [];
-  return await withLock(runDirectory, () => {
+export async function makeCovers(runDirectory: string, wanted: () => readonly Cover[]): Promise<void> {
+  await withLock(runDirectory, () => {
     const shared = claimedByOthers(runDirectory);
-    const claims = wanted.filter(({ path }) => !exists(path) || shared.has(path));
+    const made = wanted().filter(({ path }) => !exists(path) || shared.has(path));
+    const around = [...shared.values()].filter((cover) => made.some(({ path }) => isBelow(path, cover.path)));
+    const claims = [...new Map([...around, ...made].map((cover) => [cover.path, cover])).values()];
     writeJournal(runDirectory, { ...readJournal(runDirectory), covers: claims });
     for (const cover of claims) if (!exists(cover.path)) makeCover(cover);
-    return claims;
   });
 }
 
@@ -26,7 +29,9 @@ export async function removeCovers(runDirectory: string): Promise<void> {
   await withLock(runDirectory, () => {
     const journal = readJournal(runDirectory);
     const shared = claimedByOthers(runDirectory);
-    for (const cover of journal.covers) if (!shared.has(cover.path)) removeCover(cover);
+    // What is inside first.
+    const own = journal.covers.filter(({ path }) => !shared.has(path));
+    for (const cover of own.toSorted((a, b) => b.path.length - a.path.length)) removeCover(cover);
     writeJournal(runDirectory, { ...journal, covers: [] });
   });
 }
@@ -53,8 +58,9 @@ function removeCover({ path, kind }: Cover): void {
   }
 }
 
-function claimedByOthers(runDirectory: string): ReadonlySet<string> {
-  return new Set(otherRuns(runDirectory).flatMap((run) => readJournal(run).covers.map(({ path }) => path)));
+function claimedByOthers(runDirectory: string): ReadonlyMap<string, Cover> {
+  const covers = otherRuns(runDirectory).flatMap((run) => readJournal(run).covers);
+  return new Map(covers.map((cover) => [cover.path, cover]));
 }
 
 function exists(path: string): boolean {

@@ -163,6 +163,35 @@ describe("the life of a run", () => {
     expect(existsSync(hooks)).toBe(false);
   });
 
+  it("T122, T017: a cover inside another run's cover keeps neither on the host, whichever run ends last", async () => {
+    for (const [outer, inner] of [
+      [0.4, 1.2],
+      [1.2, 0.8],
+    ] as const) {
+      const root = directory(driver, `nested-${outer}`);
+      directory(driver, `nested-${outer}`, ".git");
+      const info = join(root, ".git/info");
+      const spec = (
+        path: string,
+        whenAbsent: "cover-with-file" | "cover-with-directory",
+        seconds: number,
+      ) => ({
+        argv: shell(`sleep ${seconds}`),
+        writable: [{ path: root }],
+        protected: [{ path, whenAbsent }],
+      });
+      const first = driver.run(spec(info, "cover-with-directory", outer));
+      for (let round = 0; round < 200 && !existsSync(info); round += 1) await delay(5);
+      // By now there is a directory, which the second run takes for the repository's own.
+      const second = driver.run(spec(join(info, "attributes"), "cover-with-file", inner));
+      expect([(await first).outcome, (await second).outcome]).toEqual([
+        { kind: "exited", code: 0 },
+        { kind: "exited", code: 0 },
+      ]);
+      expect(readdirSync(join(root, ".git"))).toEqual([]);
+    }
+  });
+
   it("T056, T121, ENF-10: killing the host with -9 ends the tree, and the next start cleans up", async () => {
     const victim = startDriver();
     const root = directory(victim, "work");

@@ -35,7 +35,8 @@ export async function openMounts(
   for (const { path, as } of policy.writable) {
     mounts.push({ fd: hold(path), as: as ?? path, access: "write" });
   }
-  await makeCovers(runDirectory, wantedCovers(policy));
+  if (policy.protected.some(({ whenAbsent }) => whenAbsent !== "skip"))
+    await makeCovers(runDirectory, () => wantedCovers(policy));
   for (const { path } of policy.protected) {
     const chain = protect(path, rootOf(policy, path), hold);
     if (chain === undefined) uncovered.push(path);
