@@ -268,6 +268,21 @@ print(fetch("PUT", os.environ["GITHUB_API_URL"] + "/user")["code"])
     });
     expect((await world.story(result.correlationId))[1]).toMatchObject({ result: { status: "blocked" } });
   });
+
+  it("AUD-03: a plugin that exits with 77 after a blocked use is on record as failed: what it did, only it knows", async () => {
+    await using world = await World.open();
+    const result = await world.run("", {
+      ...plugin('call("http.request", method="GET", url="https://api.github.com/user"); sys.exit(77)'),
+      permissions: [{ scope: "github:read" }],
+    });
+    expect(result).toMatchObject({ outcome: "failed", exitCode: 77, exitBy: "plugin" });
+    const story = await world.story(result.correlationId);
+    expect(story.map(({ event_type, result: { status } }) => [event_type, status])).toEqual([
+      ["plugin.invoked", "started"],
+      ["plugin.permission_used", "blocked"],
+      ["plugin.failed", "failed"],
+    ]);
+  });
 });
 
 describe("revocation during a run", () => {
