@@ -43,7 +43,7 @@ describe.each(TEMPLATES)("the template %s", (template) => {
     const [command = "", ...words] = test.split(" ");
     // A test that runs no test would pass too.
     const { stdout, stderr } = await run(command, words, directory);
-    expect(`${stdout}${stderr}`).toMatch(/pass 3|Ran 4 tests[\s\S]*OK|^ok$/m);
+    expect(`${stdout}${stderr}`).toMatch(/pass 4|Ran 5 tests[\s\S]*OK|^ok$/m);
   });
 });
 

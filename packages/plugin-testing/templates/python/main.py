@@ -1,30 +1,37 @@
 """Greets people and counts files. `sys.argv` is the command's name, then the words as they were typed."""
 
+import argparse
 import os
 import sys
 
 from host import Host, HostError
 
 
+def parser_of(name):
+    """A parser that refuses, with usage and exit code 2, what nobody declared: the host passes such words on."""
+    return argparse.ArgumentParser(prog=f"ooo my-plugin {name}", allow_abbrev=False)
+
+
 def greet(host, words):
-    who = " ".join(word for word in words if not word.startswith("--"))
-    if not who:
-        print("usage: ooo my-plugin greet <who> [--loud]", file=sys.stderr)
-        return 2
+    parser = parser_of("greet")
+    parser.add_argument("who")
+    parser.add_argument("--loud", action="store_true")
+    typed = parser.parse_args(words)
     times = 1
     try:
-        found = host.request("state.get", key=who)
+        found = host.request("state.get", key=typed.who)
         times += found.get("value", 0)
-        host.request("state.set", key=who, value=times)
+        host.request("state.set", key=typed.who, value=times)
     except HostError as error:
         if error.code != "NOT_AVAILABLE":
             raise
-    greeting = f"Hello, {who}!"
-    print(f"{greeting.upper() if '--loud' in words else greeting} ({times})")
+    greeting = f"Hello, {typed.who}!"
+    print(f"{greeting.upper() if typed.loud else greeting} ({times})")
     return 0
 
 
-def count(_host, _words):
+def count(_host, words):
+    parser_of("count").parse_args(words)
     directory = os.environ.get("OUROBOROS_PLUGIN_WORKDIR", ".")
     print(sum(entry.is_file() for entry in os.scandir(directory)), "files")
     return 0

@@ -2,6 +2,12 @@
 # Greets people and counts files. "$1" is the command's name, then come the words as they were typed.
 set -eu
 
+# The host passes on what nobody declared: refuse it, so that a misspelt option never means its default.
+usage() {
+  echo "usage: ooo my-plugin $1" >&2
+  exit 2
+}
+
 command=${1-}
 [ $# -eq 0 ] || shift
 
@@ -11,13 +17,14 @@ greet)
   for word in "$@"; do
     case $word in
     --loud) loud=yes ;;
-    *) who="${who:+$who }$word" ;;
+    -*) usage 'greet <who> [--loud]' ;;
+    *)
+      [ -z "$who" ] || usage 'greet <who> [--loud]'
+      who=$word
+      ;;
     esac
   done
-  if [ -z "$who" ]; then
-    echo "usage: ooo my-plugin greet <who> [--loud]" >&2
-    exit 2
-  fi
+  [ -n "$who" ] || usage 'greet <who> [--loud]'
   if [ -n "$loud" ]; then
     printf 'Hello, %s!\n' "$who" | tr '[:lower:]' '[:upper:]'
   else
@@ -25,6 +32,7 @@ greet)
   fi
   ;;
 count)
+  [ $# -eq 0 ] || usage count
   files=0
   for path in "${OUROBOROS_PLUGIN_WORKDIR:-.}"/*; do
     [ ! -f "$path" ] || files=$((files + 1))

@@ -61,6 +61,11 @@ class PluginTest(unittest.TestCase):
     def test_greet_needs_someone_to_greet(self):
         self.assertEqual(run("greet")[0], 2)
 
+    def test_what_nobody_declared_is_refused(self):
+        self.assertEqual(run("greet", "Ada", "--lout"), (2, ""))
+        self.assertEqual(run("greet", "Ada", "Lovelace"), (2, ""))
+        self.assertEqual(run("count", "twice"), (2, ""))
+
     def test_count_counts_files_not_directories(self):
         with tempfile.TemporaryDirectory() as directory:
             pathlib.Path(directory, "a.txt").write_text("a")

@@ -15,8 +15,11 @@ expect() {
 }
 
 expect "Hello, Ada!" "$(sh "$main" greet Ada)"
-expect "HELLO, ADA LOVELACE!" "$(sh "$main" greet Ada --loud Lovelace)"
+expect "HELLO, ADA LOVELACE!" "$(sh "$main" greet 'Ada Lovelace' --loud)"
 expect 2 "$(sh "$main" greet 2>/dev/null || echo $?)"
+expect 2 "$(sh "$main" greet Ada --lout 2>/dev/null || echo $?)"
+expect 2 "$(sh "$main" greet Ada Lovelace 2>/dev/null || echo $?)"
+expect 2 "$(sh "$main" count twice 2>/dev/null || echo $?)"
 expect 2 "$(sh "$main" dance 2>/dev/null || echo $?)"
 
 touch "$directory/a.txt" "$directory/b.txt"

@@ -18,6 +18,11 @@ test("greet needs someone to greet", async () => {
   assert.equal(run.exitCode, 2);
 });
 
+test("greet refuses what nobody declared", async () => {
+  const run = await testCommand(plugin, "my-plugin greet", { args: { who: "Ada" }, words: ["--lout"] });
+  assert.equal(run.exitCode, 2);
+});
+
 test("count counts files, not directories", async () => {
   const directory = await mkdtemp(join(tmpdir(), "my-plugin-"));
   try {
