@@ -13,7 +13,7 @@ import { aDirectory } from "./a-directory.ts";
 
 /** A client of the protocol in a few lines, and one command per thing to show. */
 const MAIN = `
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import net from "node:net";
 const [name, ...words] = process.argv.slice(2);
 const channel = new net.Socket({ fd: 3, readable: true, writable: true });
@@ -48,6 +48,12 @@ const commands = {
   async config() {
     const { result } = await ask("host.hello", { versions: ["0.1"] });
     console.log(JSON.stringify(result.config));
+  },
+  async tree() {
+    try {
+      if (words[0] === "link") symlinkSync("nowhere", "made");
+      else mkdirSync("made");
+    } catch {}
   },
   async idle() {},
 };
@@ -139,6 +145,14 @@ describe("checkPlugin with run", () => {
       ].sort(),
     );
     expect(report.ok).toBe(true);
+  });
+
+  it.each(["directory", "link"])("counts a scope as used where all that it changes is a %s", async (made) => {
+    const report = await check([{ name: "makes", command: "probe tree", words: [made] }], {
+      ...{ commands: [command("tree", ["filesystem:write"], { arguments: [URL] })], capabilities: [] },
+      permissions: [permission("filesystem:write", "write")],
+    });
+    expect(report.run?.scopes).toEqual({ used: ["filesystem:write"], unused: [], undeclared: [] });
   });
 
   it("names what a case tried although the manifest does not declare it", async () => {

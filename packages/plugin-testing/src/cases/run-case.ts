@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { join, relative } from "node:path";
 import { openTestbed, type TestbedOptions, type TestbedRun } from "../testbed/testbed.ts";
 import { caseMisfits } from "./case-misfits.ts";
@@ -9,7 +9,7 @@ import type { CheckCase } from "./check-case.ts";
 export type CaseRun = {
   readonly run: TestbedRun;
   readonly misfits: readonly string[];
-  /** The same for two runs that ended alike: exit code, output, files of the workspace. */
+  /** The same for two runs that ended alike: exit code, output, what lies in the workspace. */
   readonly fingerprint: string;
 };
 
@@ -49,10 +49,14 @@ function contentOf(files: NonNullable<CheckCase["files"]>): Record<string, strin
 
 function fingerprintOf({ outcome, exitCode, stdout, stderr }: TestbedRun, workspace: string): string {
   const hash = createHash("sha256").update(JSON.stringify([outcome, exitCode, stdout, stderr]));
-  for (const entry of readdirSync(workspace, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
-    hash.update(`\0${relative(workspace, path)}\0`).update(readFileSync(path));
+  const entries = readdirSync(workspace, { recursive: true, withFileTypes: true })
+    .map((entry) => ({ entry, path: join(entry.parentPath, entry.name) }))
+    // In which order a directory is read, the file system decides.
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  for (const { entry, path } of entries) {
+    hash.update(`\0${relative(workspace, path)}\0`);
+    if (entry.isFile()) hash.update(readFileSync(path));
+    else hash.update(entry.isSymbolicLink() ? `\0link ${readlinkSync(path)}` : "\0other");
   }
   return hash.digest("hex");
 }
