@@ -7,15 +7,15 @@ import { hasTerminal, openTerminal } from "./prompt/terminal.ts";
 
 /** Runs what was typed, and sets this process's exit code. */
 export async function start(): Promise<void> {
-  // A reader that goes away early, as `head` does, ends the output; that is no fault. It does not end a run: that has an
-  // outcome to record.
-  const state = { isRunning: false, hasEnded: false, isUnwritten: false };
+  // A reader that goes away early, as `head` does, ends what is written without end; that is no fault. It ends nothing else:
+  // a run has an outcome to record, and any other command says all it has to say at its end, with its own exit code.
+  const state = { isStreaming: false, isRunning: false, hasEnded: false, isUnwritten: false };
   const stdout = openOutput(
     1,
     () => process.stdout,
     ({ code, message }) => {
       if (code === "EPIPE") {
-        if (!state.isRunning && !state.hasEnded) process.exit(ExitCode.success);
+        if (state.isStreaming && !state.hasEnded) process.exit(ExitCode.success);
         return;
       }
       // What was asked for could not be handed over: a full disk, most often.
@@ -44,6 +44,7 @@ export async function start(): Promise<void> {
       stderr: stderr.isTTY ? stderr.stream().columns : undefined,
     },
     writeOut: async (text) => {
+      state.isStreaming = true;
       if (!stdout.write(text)) await once(stdout.stream(), "drain");
     },
     openStreams: () => {
