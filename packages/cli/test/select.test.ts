@@ -7,7 +7,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { BIN, buildOoo } from "./build.ts";
 import { aPlugin } from "./plugin.ts";
-import { onTerminal } from "./pty.ts";
+import { onTerminal, runOnTerminal } from "./pty.ts";
 import { parseKeys } from "../src/prompt/keys.ts";
 
 beforeAll(buildOoo);
@@ -164,6 +164,28 @@ describe("a question before a run", { timeout: 120_000 }, () => {
     expect(ended.screen).toContain(message);
     expect(ended.screen).not.toContain("hello");
     expect(ended.exitCode).toBe(exitCode);
+  });
+});
+
+describe("a signal while a question is asked", { timeout: 120_000 }, () => {
+  it.each([
+    ["a list", 100],
+    ["words", 39],
+  ])("ends ooo at %s and leaves the terminal as it was", async (_what, columns) => {
+    const machine = withNotes();
+    const preload = join(import.meta.dirname, "programs/end-while-asked.cjs");
+    const { screen } = await runOnTerminal(
+      [],
+      ["/bin/sh", "-c", '"$@"; echo "ended with $?"; stty -a', "sh"].concat(
+        process.execPath,
+        ["--require", preload, BIN],
+        TRUST,
+      ),
+      { ...machine, columns },
+    );
+    expect(screen).toContain("grant which scopes?");
+    expect(screen).toContain("ended with 143");
+    expect(screen).toMatch(/ icanon .* echo /s);
   });
 });
 

@@ -73,8 +73,28 @@ export function openTerminal(env: Readonly<NodeJS.ProcessEnv>): Terminal | undef
   };
 }
 
-async function openKeys(input: ReadStream): Promise<Keys> {
+/** Signals that end ooo while it asks. At SIGHUP the terminal is gone already. */
+const SIGNALS = ["SIGINT", "SIGTERM"] as const;
+
+/** Takes keys one by one until it is disposed, or a signal ends ooo: a shell would have no echo after us. */
+function holdRaw(input: ReadStream): Disposable {
+  const release = (): void => {
+    for (const signal of SIGNALS) process.off(signal, onSignal);
+    if (!input.destroyed) input.setRawMode(false);
+  };
+  const onSignal = (signal: NodeJS.Signals): void => {
+    // Whoever else listens goes on with this question, or ends it.
+    if (process.listenerCount(signal) > 1) return;
+    release();
+    process.kill(process.pid, signal);
+  };
+  for (const signal of SIGNALS) process.on(signal, onSignal);
   input.setRawMode(true);
+  return { [Symbol.dispose]: release };
+}
+
+async function openKeys(input: ReadStream): Promise<Keys> {
+  const raw = holdRaw(input);
   const early = await collectFor(input, DRAIN_MS);
   // What was there before the question is no answer to it.
   const pending: Key[] = early === "" ? [] : ["pasted"];
@@ -96,17 +116,17 @@ async function openKeys(input: ReadStream): Promise<Keys> {
     [Symbol.dispose]: () => {
       input.off("data", take).off("end", cancel).off("error", cancel).off("close", cancel);
       input.pause();
-      if (!input.destroyed) input.setRawMode(false);
+      raw[Symbol.dispose]();
     },
   };
 }
 
 async function readTypedLine(input: ReadStream, write: (text: string) => void): Promise<string | undefined> {
   // Raw, so that Esc is seen at once, and so that a program that types without end is not echoed.
-  input.setRawMode(true);
+  const raw = holdRaw(input);
   const early = await collectFor(input, DRAIN_MS);
   const line = /[\r\n]/.test(early) || isOver(input) ? "cancel" : await readEditedLine(input, write);
-  if (!input.destroyed) input.setRawMode(false);
+  raw[Symbol.dispose]();
   write("\n");
   if (line === "interrupt") {
     process.kill(process.pid, "SIGINT"); // what Ctrl-C does anywhere else
