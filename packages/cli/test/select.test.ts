@@ -49,7 +49,7 @@ const TRUST = ["plugin", "trust", "notes"];
 const FIRST = "> \\[ \\] filesystem:read";
 
 describe("a list on a terminal", { timeout: 120_000 }, () => {
-  it("is asked for in words where a line of it would wrap, and no name is cut", async () => {
+  it("is asked for in words where the terminal is too narrow for it", async () => {
     const machine = withNotes();
     const { screen } = await onTerminal(
       [
@@ -57,10 +57,33 @@ describe("a list on a terminal", { timeout: 120_000 }, () => {
         ["\\[y/N\\] ", "y\n"],
       ],
       TRUST,
-      { ...machine, columns: 40 },
+      { ...machine, columns: 39 },
     );
     expect(screen).not.toContain("\u001b[J");
     expect(granted(machine)).toEqual(["notes", "my:own:thing"]);
+  });
+
+  it("scrolls where it is longer than the terminal, cuts no name, and leaves the cursor to be seen", async () => {
+    const machine = aMachine();
+    const scopes = Array.from({ length: 40 }, (_, index) => `my:own:scope-${index}`);
+    aPlugin(join(machine.cwd, "many"), {
+      name: "many",
+      permissions: scopes.map((scope) => ({ scope, risk: "write", required: false })),
+    });
+    execFileSync(process.execPath, [BIN, "add", "many", "--all"], machine);
+    const { exitCode, screen } = await onTerminal(
+      [
+        ["> \\[ \\] my:own:scope-0\\s", "\u001b[A"],
+        ["> \\[ \\] my:own:scope-39", " "],
+        ["> \\[x\\] my:own:scope-39", "\r"],
+        ["\\[y/N\\] ", "y\n"],
+      ],
+      ["plugin", "trust", "many"],
+      { ...machine, columns: 42 },
+    );
+    expect(exitCode).toBe(0);
+    expect(screen).not.toContain("\u001b[?25l");
+    expect(granted(machine)).toEqual(["many", "my:own:scope-39"]);
   });
 
   it("LIF-02: space toggles and enter confirms, and nothing is chosen to begin with", async () => {
