@@ -14,9 +14,9 @@ const SUITES = [
   "packages/plugin-testing/test/{hostile,plugin-state,testbed}.test.ts",
 ];
 
-/** Files of these that start nothing: who runs them makes no difference. */
+/** Files of these that start nothing, or a machine with a user of its own: who runs them makes no difference. */
 const PURE =
-  /\/(?:canonical-form|cgroup-mounts|decide-request|exports|gates|index|policy|scope-catalog|seatbelt-plan|seccomp-filter|stream-hash)\.test\.ts$/;
+  /\/(?:canonical-form|cgroup-mounts|decide-request|exports|gates|index|policy|scope-catalog|seatbelt-plan|seccomp-filter|stream-hash|user-scope)\.test\.ts$/;
 
 const repository = join(import.meta.dirname, "../..");
 

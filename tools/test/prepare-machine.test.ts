@@ -51,6 +51,13 @@ describe("prepare-machine", () => {
     expect(runOn(Object.fromEntries(others)).log).toContain("--no-install-recommends bubblewrap\n");
   });
 
+  it("installs the machine with systemd where there is one for this processor", () => {
+    const uname = 'if [ "$*" = -m ]; then echo x86_64; else echo Linux; fi';
+    expect(runOn({ ...installed, uname }).log).toContain(
+      "--no-install-recommends user-mode-linux systemd dbus-user-session\n",
+    );
+  });
+
   it("installs nothing for the demo that only tests need", () => {
     expect(runOn({}, "demo").log).toContain(" git python3 bubblewrap socat ripgrep\n");
   });

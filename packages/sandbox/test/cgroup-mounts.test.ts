@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { parseCgroupMounts } from "../src/limits/cgroup-mounts.ts";
+import { ownGroupV2, parseCgroupMounts } from "../src/limits/cgroup-mounts.ts";
 
 it("finds this process's groups in a hybrid hierarchy", () => {
   const mountinfo = [
@@ -10,7 +10,14 @@ it("finds this process's groups in a hybrid hierarchy", () => {
   const { v1, v2 } = parseCgroupMounts(mountinfo, "4:memory:/user/x\n3:cpu,cpuacct:/\n0::/y\n");
   expect(v1.get("memory")).toBe("/sys/fs/cgroup/memory/user/x");
   expect(v1.get("cpuacct")).toBe("/sys/fs/cgroup/cpu,cpuacct");
-  expect(v2).toEqual({ root: "/sys/fs/cgroup/unified", own: "/sys/fs/cgroup/unified/y" });
+  const root = "/sys/fs/cgroup/unified";
+  expect(v2).toEqual({ root, own: `${root}/y`, mountRoot: "/" });
+});
+
+it("finds the group of another process", () => {
+  const v2 = { root: "/sys/fs/cgroup", own: "/sys/fs/cgroup/inner", mountRoot: "/docker/abc" };
+  expect(ownGroupV2(v2, "4:memory:/x\n0::/docker/abc/run.scope\n")).toBe("/sys/fs/cgroup/run.scope");
+  expect(ownGroupV2(v2, "4:memory:/x\n")).toBe("/sys/fs/cgroup");
 });
 
 it("names the own group from the root of a bind-mounted hierarchy", () => {

@@ -6,8 +6,13 @@ export type CgroupMounts = {
   /** v1: directory of this process's group per controller. */
   readonly v1: ReadonlyMap<string, string>;
   /** v2: the mount point and this process's group in it. */
-  readonly v2: { readonly root: string; readonly own: string } | undefined;
+  readonly v2: { readonly root: string; readonly own: string; readonly mountRoot: string } | undefined;
 };
+
+/** Returns the v2 group, as a directory, of the process that a text of `/proc/<pid>/cgroup` is about. */
+export function ownGroupV2({ root, mountRoot }: NonNullable<CgroupMounts["v2"]>, cgroup: string): string {
+  return join(root, relative(mountRoot, /^0::(\/.*)$/m.exec(cgroup)?.[1] ?? mountRoot));
+}
 
 /** Returns what `/proc/self/mountinfo` and `/proc/self/cgroup` say; empty where there are none. */
 export function readCgroupMounts(): CgroupMounts {
@@ -29,7 +34,7 @@ export function parseCgroupMounts(mountinfo: string, cgroup: string): CgroupMoun
     const [type, , options = ""] = right.split(" ");
     // A bind mount shows a part of the hierarchy only: the own group is named from the hierarchy's root.
     const locate = (path: string): string => join(mountPoint, relative(mountRoot, path));
-    if (type === "cgroup2") v2 ??= { root: mountPoint, own: locate(own.get("") ?? "/") };
+    if (type === "cgroup2") v2 ??= { root: mountPoint, own: locate(own.get("") ?? "/"), mountRoot };
     if (type !== "cgroup") continue;
     for (const controller of options.split(",")) {
       const path = own.get(controller);

@@ -17,7 +17,11 @@ export type ResourceGroup = {
   readonly directories: readonly string[];
   /** Moves a process of one thread into the group; its later children are born there. Rejects if the kernel refuses. */
   readonly add: (pid: number) => Promise<void>;
+  /** Whether somebody else has to make it: then `add` may reject, and another kind of limit takes its place. */
+  readonly isPromised?: boolean;
   readonly read: () => ResourceReading;
+  /** Gives up what keeps it readable after the run. */
+  readonly close?: () => void;
 };
 
 /** Returns a figure of a control group's file; 0 where the group or the figure is gone. */

@@ -32,7 +32,7 @@ export async function runLinux(
     // What only the sandbox needs, and what the streams will own: both are closed if it does not start.
     using held = new DisposableStack();
     using ours = new DisposableStack();
-    const group = openRunGroup(directory, policy.limits);
+    const opened = openRunGroup(directory, policy.limits);
     const ends = ["out", "out", "barrier", ...(command.stdin === "pipe" ? (["in"] as const) : [])] as const;
     const making = makePipes(tools.mkfifo, directory, ends, { inside: held, host: ours });
     const planning = openMounts(policy, directory, held);
@@ -67,13 +67,16 @@ export async function runLinux(
       started.child.kill("SIGKILL");
       if (init !== undefined && isRunning(init.pid, init.startTime)) signal(init.pid, "SIGKILL");
       await ended;
+      opened?.close?.();
       streams.close();
       streams.stdout.destroy();
     };
-    const init = await admit(status, group, tools.prlimit, policy.limits).catch(async (cause: unknown) => {
-      await giveUp();
-      throw await explainFailure(streams.stderr, cause, options.searchPath);
-    });
+    const { init, group } = await admit(status, opened, tools.prlimit, policy.limits).catch(
+      async (cause: unknown) => {
+        await giveUp();
+        throw await explainFailure(streams.stderr, cause, options.searchPath);
+      },
+    );
     // Looked at before the wait, which can be long: by then, a pid alone may be that of another process.
     const identity = readProcess(init);
     if (identity === undefined && exists(init)) {
@@ -109,6 +112,7 @@ export async function runLinux(
       close: async () => {
         streams.stderr.release();
         streams.close();
+        group?.close?.();
         await egress?.close();
         await closeRun(directory);
       },
