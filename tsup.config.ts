@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { defineConfig } from "tsup";
+import { loadBuiltins } from "./tools/load-builtins.ts";
 
 // One build for every library; it runs in the package's directory. `@ooo/cli` has its own, because it is a bundle.
 
@@ -18,4 +19,5 @@ export default defineConfig({
   // Some built-in modules have no name without it.
   removeNodeProtocol: false,
   dts: true,
+  plugins: [{ name: "builtins", renderChunk: (code, { map }) => ({ code: loadBuiltins(code), map }) }],
 });

@@ -1,6 +1,7 @@
 import { cpSync } from "node:fs";
 import { defineConfig } from "rolldown";
 import { licensesOf } from "../../tools/licenses-of.ts";
+import { loadBuiltins } from "../../tools/load-builtins.ts";
 
 // The bundle carries the workspace packages in itself, built from their sources. What every start needs lies in one
 // file, because each file that Node has to find costs about a millisecond; a command and what only it uses come later.
@@ -35,6 +36,14 @@ const licenses = {
   generateBundle(_, bundle) {
     const modules = Object.values(bundle).flatMap(({ moduleIds = [] }) => moduleIds);
     this.emitFile({ type: "asset", fileName: "LICENSES.txt", source: licensesOf(modules, "dist") });
+  },
+};
+
+const builtins = {
+  name: "builtins",
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === "chunk") chunk.code = loadBuiltins(chunk.code);
   },
 };
 
@@ -79,6 +88,7 @@ export default defineConfig([
   {
     ...common,
     input: { "egress-helper": "../sandbox/src/egress-helper.ts" },
+    plugins: [builtins],
     output: { ...output, format: "esm" },
   },
 ]);
