@@ -16,7 +16,6 @@ import { createAddressGuard, type AddressGuard } from "./egress/address-guard.ts
 import { createAuthority, type CertificateAuthority } from "./egress/certificate-authority.ts";
 import { EGRESS_FILES } from "./egress/environment.ts";
 import { receiveMessages, sendMessage, type HostMessage } from "./egress/messages.ts";
-import { createAnsweringProxy } from "./egress/answering-proxy.ts";
 import { createDecisions } from "./egress/decisions.ts";
 
 /** Longer than any run may take. */
@@ -77,6 +76,8 @@ async function openAnswers(
   ]);
   const mitmCA = mitm.createMitmCA({ caCertPem: certPem, caKeyPem: keyPem });
   const contextFor = (name: string): SecureContext => leaf.secureContextFor(mitmCA, name);
+  // Only tests answer in place of the network: no run waits for the code.
+  const { createAnsweringProxy } = await import("./egress/answering-proxy.ts");
   const { answers = "" } = start;
   const proxy = createAnsweringProxy({ answers, decide: decisions.decide, contextFor });
   return (socket) => void proxy.emit("connection", socket);
