@@ -92,7 +92,10 @@ export class Ledger {
     const range = { from: sequence, to: sequence + 1, order: "oldest", limit: 1 } as const;
     const [entry] = isCount ? await this.#storage.find(range) : [];
     if (entry !== undefined) return parseEntry(entry, this.origin);
-    throw new LedgerError("LEDGER_NO_SUCH_SEQUENCE", `there is no event ${sequence}`, { sequence });
+    throw new LedgerError("LEDGER_NO_SUCH_SEQUENCE", `there is no event ${sequence}`, {
+      sequence,
+      hint: "ooo audit list",
+    });
   }
 
   /** Returns the newest signed checkpoint and its note. */

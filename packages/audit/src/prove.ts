@@ -45,6 +45,7 @@ export async function proveInclusion(
     throw new LedgerError("LEDGER_NO_SUCH_SEQUENCE", `there is no event ${sequence}`, {
       sequence,
       expected: `0 to ${size - 1}`,
+      hint: "ooo audit list",
     });
   }
   const path = await inclusionPath(storedHashes(storage), sequence, size);

@@ -73,7 +73,7 @@ function timeOf(name: string, date: Date): number {
 
 function requireCount(name: string, value: number, least: number, most: number): void {
   if (Number.isSafeInteger(value) && value >= least && value <= most) return;
-  throw new LedgerError("LEDGER_QUERY_INVALID", `${name} must be a whole number`, {
+  throw new LedgerError("LEDGER_QUERY_INVALID", `${name} must be a whole number from ${least} to ${most}`, {
     expected: `${least} to ${most}`,
     got: String(value),
   });

@@ -40,6 +40,8 @@ const EXIT_CODES: Readonly<Record<string, number>> = {
   LIFECYCLE_SOURCE_CREDENTIALS: ExitCode.usage,
   TRUST_SOURCE_INVALID: ExitCode.usage,
   LIFECYCLE_REF_INVALID: ExitCode.usage,
+  LEDGER_QUERY_INVALID: ExitCode.usage,
+  LEDGER_NO_SUCH_SEQUENCE: ExitCode.usage,
   TESTING_BAD_NAME: ExitCode.usage,
   TESTING_DIRECTORY_IN_USE: ExitCode.usage,
 };

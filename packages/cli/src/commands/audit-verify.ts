@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
-import { parseReceipt, type Checkpoint } from "@ooo/audit";
+import { LedgerError, parseReceipt, type Checkpoint } from "@ooo/audit";
 import { CliError } from "../cli-error.ts";
 import type { Command, CommandInput } from "../command.ts";
 import { escapeText } from "../escape-text.ts";
@@ -52,6 +52,10 @@ async function readReceipts(input: CommandInput): Promise<Checkpoint[]> {
     if (cause instanceof Error && "syscall" in cause) {
       throw new CliError("CLI_FILE_UNREADABLE", `cannot read ${path}`, { cause });
     }
-    throw cause;
+    if (!(cause instanceof LedgerError)) throw cause;
+    throw new CliError("CLI_OPTION_VALUE", `${path} holds no receipts: ${cause.message}`, {
+      hint: "ooo audit verify prints one, to be kept elsewhere",
+      cause,
+    });
   }
 }
