@@ -8386,7 +8386,7 @@ function count(number2, noun) {
 
 // plugins/github-pr-ops/src/visible.ts
 var MAX_LENGTH = 300;
-var HARMFUL = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+var HARMFUL = /(?![\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 function visible2(value) {
   const text = (typeof value === "string" ? value : String(value)).replaceAll(new RegExp("\\p{Zs}+", "gu"), " ");
   const cut2 = text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}\u2026` : text;

@@ -10,6 +10,7 @@ describe("text of others", () => {
     ["\u3164\u115f\u034f", "\\u{3164}\\u{115f}\\u{34f}"],
     ["\u202e\u200b\ud800\ue000", "\\u{202e}\\u{200b}\\u{d800}\\u{e000}"],
     ["日本語 größer 🙂", "日本語 größer 🙂"],
+    ["\u26a0\ufe0f breaking", "\u26a0\ufe0f breaking"],
   ])("%j is shown as %j", (text, shown) => {
     expect(visible(text)).toBe(shown);
   });
