@@ -1,4 +1,4 @@
-import { cpSync, lstatSync, mkdirSync, readdirSync, renameSync } from "node:fs";
+import { constants, cpSync, lstatSync, mkdirSync, readdirSync, renameSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import type { Home } from "@ooo/home";
 import { FirewallError } from "./error.ts";
@@ -35,7 +35,11 @@ export function beginWatch(
   if (directories.length === 0) return undefined;
   const watch = openWatch(
     run,
-    directories.map((directory) => ({ ...directory, ...namesIn(directory, LIMITS.scannedEntries) })),
+    directories.map((directory) => ({
+      ...directory,
+      ...namesIn(directory, LIMITS.scannedEntries),
+      ...identityOf(directory.root),
+    })),
   );
   writeWatch(home, watch);
   return watch;
@@ -50,6 +54,13 @@ export function endWatch(home: Home, watch: Watch): EndedWatch {
   const stuck: Stuck[] = [];
   const unsearched: string[] = [];
   for (const directory of watch.directories) {
+    const { identity } = identityOf(directory.root);
+    if (identity === undefined) continue; // Nothing is there.
+    // Somebody has put another directory there, or a link to one: what lies in it is not of this run.
+    if (identity !== (directory.identity ?? identity)) {
+      unsearched.push(directory.root);
+      continue;
+    }
     const names = openedNamesIn(directory);
     if (names.isPartial && !directory.isPartial) unsearched.push(directory.root);
     unsearched.push(
@@ -69,6 +80,13 @@ export function endWatch(home: Home, watch: Watch): EndedWatch {
   }
   if (stuck.length === 0) dropWatch(home, watch);
   return { moved, unsearched, stuck };
+}
+
+/** What a path is, its device and inode; nothing where nothing is there. */
+function identityOf(path: string): { readonly identity?: string } {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  if (stat === undefined) return {};
+  return { identity: `${stat.mode & constants.S_IFMT}:${stat.dev}:${stat.ino}` };
 }
 
 /** Whether a directory that cannot be read is still there; one whose name is no text cannot be named to find out (T018). */
@@ -143,11 +161,9 @@ function namesIn({ root, kind, hooksPath }: WatchedDirectory, limit: number): Na
   const unreadable = new Set(found.unreadable);
   const identities = found.present.flatMap((path) => {
     try {
-      const stat = lstatSync(path, { throwIfNoEntry: false });
-      if (stat === undefined) return [];
       // What is replaced by something else is as new as what was not there.
-      const type = stat.mode & 0o170000;
-      return [[path, `${type}:${stat.dev}:${stat.ino}`] as const];
+      const { identity } = identityOf(path);
+      return identity === undefined ? [] : [[path, identity] as const];
     } catch (cause) {
       if ((cause as NodeJS.ErrnoException).code !== "EACCES") return [];
       // One of the directories on the way is closed; the outer one is opened first.

@@ -30,7 +30,7 @@ export async function recordUnsearched(
   const found = directories.map((target) => ({ target }));
   await record(ledger, identity, found, { status: "failed", message });
   return directories.map((directory) => ({
-    message: `${directory} became too large or cannot be read: names that run code later were not looked for in all of it`,
+    message: `${directory} became too large, is another one or cannot be read: names that run code later were not looked for in all of it`,
   }));
 }
 

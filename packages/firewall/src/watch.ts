@@ -12,7 +12,7 @@ export type Watch = {
   readonly pid: number;
   /** When that process was started: a pid alone comes back. */
   readonly start: string;
-  readonly directories: readonly (WatchedDirectory & Names)[];
+  readonly directories: readonly (WatchedDirectory & Names & { readonly identity?: string })[];
 };
 
 /** Protected names with what they are, and what of a directory could not be searched for them. */

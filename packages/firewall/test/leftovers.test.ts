@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -145,6 +146,31 @@ describe("what a killed run left and cannot be moved away", () => {
     await world.invoke();
     expect(await world.story("killed")).toHaveLength(2);
   });
+
+  it.each(["a link", "another directory"])(
+    "ENF-02: what lies in %s that took the place of the workspace is nobody's leftover",
+    async (kind) => {
+      await using world = await World.open();
+      await world.run("true", { grant: ["filesystem:write"] });
+      const { workspace, home } = world;
+      beginWatch(home, { correlationId: "killed", plugin: "probe" }, [{ root: workspace, kind: "tree" }]);
+      abandon(world, "killed");
+      const place = kind === "a link" ? `${workspace}.mine` : workspace;
+      renameSync(workspace, `${workspace}.old`);
+      mkdirSync(join(place, ".git"), { recursive: true });
+      if (place !== workspace) symlinkSync(place, workspace);
+      world.write(".envrc", "mine");
+      const result = await world.invoke();
+      expect(result.outcome).toBe("completed");
+      const [notice, ...others] = result.notices;
+      expect([notice?.message.startsWith(`${workspace} became too large, is another one`), others]).toEqual([
+        true,
+        [],
+      ]);
+      expect(readdirSync(place).sort()).toEqual([".envrc", ".git"]);
+      expect((await world.invoke()).notices).toEqual([]);
+    },
+  );
 
   it("ENF-02: a record of a run that cannot be read is told with the command that removes it", async () => {
     await using world = await World.open();
