@@ -37,11 +37,16 @@ export function openProgress({ write, columns, quiet, verbose }: ProgressOptions
     show: (text) => {
       if (text === shown) return;
       shown = text;
-      write(`${ERASE_LINE}${escapeText(text).slice(0, Math.max(10, columns - 1))}`);
+      write(`${ERASE_LINE}${cut(escapeText(text), Math.max(10, columns - 1))}`);
     },
     done: () => {
       if (shown !== "") write(ERASE_LINE);
       shown = "";
     },
   };
+}
+
+/** A line that went on in a second one could not be erased: a character beyond ASCII counts two columns. */
+function cut(text: string, columns: number): string {
+  return text.slice(0, /^[ -~]*$/.test(text) ? columns : columns >> 1).toWellFormed();
 }

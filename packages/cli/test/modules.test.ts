@@ -7,10 +7,12 @@ import { removeArtifactTree } from "@ooo/trust-store";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { aPlugin } from "./plugin.ts";
 import { BIN, buildOoo } from "./build.ts";
+import { runOnTerminal } from "./pty.ts";
 
 const run = promisify(execFile);
 const directory = mkdtempSync(join(tmpdir(), "ooo-modules-"));
 const env = { HOME: join(directory, "home"), PATH: "/usr/bin:/bin" };
+const PRELOAD = join(import.meta.dirname, "programs/list-modules.cjs");
 
 beforeAll(async () => {
   await buildOoo();
@@ -20,8 +22,7 @@ afterAll(() => removeArtifactTree(directory));
 
 /** Returns the names of the files that a command loads, without what their content adds to them. */
 async function filesOf(...words: string[]): Promise<string[]> {
-  const preload = join(import.meta.dirname, "programs/list-modules.cjs");
-  const { stderr } = await run(process.execPath, ["--require", preload, BIN, ...words], { env });
+  const { stderr } = await run(process.execPath, ["--require", PRELOAD, BIN, ...words], { env });
   const paths = JSON.parse(stderr.trim().split("\n").at(-1) ?? "[]") as string[];
   return paths.map((path) => basename(path).replace(/-[\w-]{8}\.cjs$/, ".cjs"));
 }
@@ -46,6 +47,18 @@ describe("files that a start loads", () => {
       "appender.cjs",
       "plan-append.cjs",
     ]);
+  });
+});
+
+describe("on a terminal", { timeout: 60_000 }, () => {
+  it.each([
+    ["is loaded by a command that explains", ["--help"], true],
+    ["is not loaded by one that lists names", ["plugin", "list"], false],
+  ])("what folds words %s", async (_what, words, isLoaded) => {
+    const command = [process.execPath, "--require", PRELOAD, BIN, ...words];
+    const { screen } = await runOnTerminal([], command, { cwd: directory, env });
+    expect(screen).toContain("ooo.cjs");
+    expect(screen.includes("fold-line-")).toBe(isLoaded);
   });
 });
 

@@ -33,6 +33,7 @@ describe("progress", () => {
     const written = said(20, false, ["copying: 1 %", `copying ${"long ".repeat(20)}`]);
     expect(written.split("\r").every((part) => part.replace("\u001b[K", "").length < 20)).toBe(true);
     expect(drawScreen(written)).toBe("");
+    expect(said(20, false, ["漢字".repeat(9)]).split("\r")[1]).toBe(`\u001b[K漢字漢字漢字漢字漢`);
   });
 
   it("is a line per step with --verbose, and nothing without, where there is no terminal", () => {
