@@ -10,7 +10,7 @@ async function develop(directory: string, scopes: readonly string[], command: st
     directory,
     scopes,
     command,
-    words: ["Ada"],
+    words: [],
     cwd,
     env: { PATH: process.env.PATH },
     userHome: aDirectory(),
