@@ -19,5 +19,7 @@ export default defineConfig({
   // Some built-in modules have no name without it.
   removeNodeProtocol: false,
   dts: true,
-  plugins: [{ name: "builtins", renderChunk: (code, { map }) => ({ code: loadBuiltins(code), map }) }],
+  plugins: [
+    { name: "builtins", renderChunk: (code, { map }) => ({ code: loadBuiltins(code), map: map ?? null }) },
+  ],
 });
