@@ -89,7 +89,7 @@ describe("a terminal of 60 columns", { timeout: 120_000 }, () => {
       permissions: [{ scope: "filesystem:read", risk: "read_only", required: true, reason }],
     });
     execFileSync(process.execPath, [BIN, "add", "plugin", "--all"], machine);
-    const { screen } = await onTerminal([["nothing\\] ", "\u001b"]], ["plugin", "trust", "notes"], machine);
+    const { screen } = await onTerminal([["> \\[ \\] ", "\u001b"]], ["plugin", "trust", "notes"], machine);
     expect(screen).toContain(`
       enforced  by the operating system: without it, it is
                 not there

@@ -8,8 +8,8 @@ import type { Terminal } from "./terminal.ts";
 /** What the keys do. */
 const KEYS_HELP = "(space chooses, a all, enter goes on, esc ends)";
 
-/** Rows of the question, at the narrowest, of the dots that stand for more names, and of the cursor. */
-const OTHER_ROWS = 6;
+/** Rows that the names leave free: for the question, and for the end of what was said before it. */
+const OTHER_ROWS = 5;
 
 /** What the library is given for a key; it sees no other. */
 const BYTES: Readonly<Partial<Record<Key, string>>> = {
@@ -51,7 +51,7 @@ export async function selectNames(
         rowPadding: OTHER_ROWS,
         style: ({ value }, isAt) => `${isAt ? ">" : " "} [${chosen.includes(value) ? "x" : " "}] ${value}`,
       });
-      return [`${question}  ${KEYS_HELP}`, ...shown, ""].join("\n");
+      return [`${question}  ${KEYS_HELP}`, ...shown].join("\n");
     },
   });
   const answer = prompt.prompt();
