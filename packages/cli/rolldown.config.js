@@ -6,7 +6,7 @@ import { loadBuiltins } from "../../tools/load-builtins.ts";
 // The bundle carries the workspace packages in itself, built from their sources. What every start needs lies in one
 // file, because each file that Node has to find costs about a millisecond; a command and what only it uses come later.
 const START =
-  /packages[\\/]cli[\\/](package\.json|src[\\/](start|main|route|host-words|command-table|cli-error|exit-codes|failure|help|global-options|line|parse-words|print|escape-text|suggest|version|output|style|progress|commands[\\/]version|prompt[\\/](terminal|keys|edit-line))\.ts)$/;
+  /packages[\\/]cli[\\/](package\.json|src[\\/](start|main|route|host-words|command-table|cli-error|exit-codes|failure|help|global-options|line|parse-words|print|escape-text|suggest|version|input|output|style|progress|commands[\\/]version|prompt[\\/](terminal|keys|edit-line))\.ts)$/;
 
 const common = {
   platform: "node",

@@ -1,4 +1,4 @@
-import type { Writable } from "node:stream";
+import type { Readable, Writable } from "node:stream";
 import type { CommandValue } from "./command.ts";
 import { escapeText } from "./escape-text.ts";
 import { advice, formatLines } from "./line.ts";
@@ -15,8 +15,12 @@ export type Surroundings = {
   readonly columns: { readonly stdout: number | undefined; readonly stderr: number | undefined };
   /** Writes to standard output and waits until it takes more. */
   readonly writeOut: (text: string) => Promise<void>;
-  /** Returns what a plugin's output goes to. From now on a reader that goes away ends nothing. */
-  readonly openStreams: () => { readonly stdout: Writable; readonly stderr: Writable };
+  /** Returns what a plugin reads, if anything, and what it writes to. From now on a reader that goes away ends nothing. */
+  readonly openStreams: () => {
+    readonly stdin: Readable | undefined;
+    readonly stdout: Writable;
+    readonly stderr: Writable;
+  };
   readonly env: Readonly<NodeJS.ProcessEnv>;
   readonly cwd: string;
   /** Whether a person can be asked. */

@@ -15,9 +15,9 @@ const PROGRESS_MS = 500;
 
 /** RUN-05: what is piped in reaches the plugin, a terminal never does. */
 export function ioOf(json: boolean, { openStreams, isTerminal }: Surroundings): InvocationIo {
-  const { stdout, stderr } = openStreams();
+  const { stdin, stdout, stderr } = openStreams();
   return {
-    ...(process.stdin.isTTY ? {} : { stdin: process.stdin }),
+    ...(stdin === undefined ? {} : { stdin }),
     output: json
       ? { kind: "capture" }
       : {

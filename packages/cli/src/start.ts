@@ -1,6 +1,8 @@
 import { once } from "node:events";
+import type { Readable } from "node:stream";
 import { CliError } from "./cli-error.ts";
 import { ExitCode } from "./exit-codes.ts";
+import { openInput } from "./input.ts";
 import { main } from "./main.ts";
 import { openOutput } from "./output.ts";
 import { hasTerminal, openTerminal } from "./prompt/terminal.ts";
@@ -33,6 +35,7 @@ export async function start(): Promise<void> {
     () => undefined,
   );
 
+  let input: Readable | undefined;
   // Should the program ever end in the midst of a command, that is no success.
   process.exitCode = ExitCode.fault;
   const exitCode = await main(process.argv.slice(2), {
@@ -49,7 +52,8 @@ export async function start(): Promise<void> {
     },
     openStreams: () => {
       state.isRunning = true;
-      return { stdout: stdout.stream(), stderr: stderr.stream() };
+      input = openInput();
+      return { stdin: input, stdout: stdout.stream(), stderr: stderr.stream() };
     },
     env: process.env,
     get cwd() {
@@ -61,7 +65,7 @@ export async function start(): Promise<void> {
   state.hasEnded = true;
   process.exitCode = exitCode === ExitCode.success && state.isUnwritten ? ExitCode.fault : exitCode;
   // An input that its writer keeps open must not keep us: nobody reads it any more.
-  if (state.isRunning) process.stdin.destroy();
+  input?.destroy();
 }
 
 /** Another directory that has its path by now is not the one that the user stands in: there is none then. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { Worker, type MessagePort } from "node:worker_threads";
+import type { MessagePort } from "node:worker_threads";
 import { LIMITS } from "./limits.ts";
 
 const FREE = 0;
@@ -83,6 +83,8 @@ class HashThread {
       slotBytes: LIMITS.hashSlotBytes,
     };
     const program = `(${hashSlots.toString()})(require("node:crypto"), require("node:worker_threads"))`;
+    // Loaded for a long output, not with every run.
+    const { Worker } = process.getBuiltinModule("node:worker_threads");
     const worker = new Worker(program, { eval: true, execArgv: [], workerData });
     this.#digest = new Promise((resolve, reject) => {
       worker.once("message", resolve);
