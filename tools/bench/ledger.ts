@@ -9,7 +9,7 @@ import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { benchAppend, benchProcess } from "./ledger/append.ts";
-import { benchBig, measured } from "./ledger/big.ts";
+import { benchBig } from "./ledger/big.ts";
 import { runOnSlowDisk } from "./ledger/slow-disk.ts";
 import { benchWriters, benchWritersSlow, writer } from "./ledger/writers.ts";
 
@@ -54,5 +54,4 @@ async function main(): Promise<void> {
 
 const { child, directory = "" } = values;
 if (child === undefined) await main();
-else if (child === "own" || child === "raw") await writer(child, directory);
-else await measured(child, directory);
+else await writer(child, directory);

@@ -1,9 +1,9 @@
 import type { LedgerRecord } from "./envelope.ts";
 
 /** Returns a record as one CloudEvent 1.0 in the JSON format (https://github.com/cloudevents/spec, v1.0.2). */
-export function toCloudEvent(record: LedgerRecord, origin: string): object {
+export function toCloudEvent(record: LedgerRecord, origin: string): string {
   const { event } = record;
-  return {
+  return JSON.stringify({
     specversion: "1.0",
     id: record.id,
     source: `urn:ooo:${origin.replace("/", ":")}`,
@@ -16,35 +16,32 @@ export function toCloudEvent(record: LedgerRecord, origin: string): object {
     sequence: String(record.sequence),
     ...(record.correlationId === null ? {} : { correlationid: record.correlationId }),
     data: event,
-  };
+  });
 }
 
 /** Severities of OpenTelemetry's log data model. */
 const SEVERITY = { info: [9, "INFO"], warn: [13, "WARN"], error: [17, "ERROR"] } as const;
 
 /**
- * Returns records as one line of the OTLP/JSON file format: an `ExportLogsServiceRequest` of OpenTelemetry
+ * Returns log records as one line of the OTLP/JSON file format: an `ExportLogsServiceRequest` of OpenTelemetry
  * (https://opentelemetry.io/docs/specs/otel/protocol/file-exporter/).
  */
-export function toOpenTelemetry(records: readonly LedgerRecord[], origin: string): object {
-  const resource = { "service.name": "ooo", "ooo.ledger.origin": origin };
-  return {
-    resourceLogs: [
-      {
-        resource: { attributes: attributes(resource) },
-        scopeLogs: [{ scope: { name: "@ooo/audit" }, logRecords: records.map(toLogRecord) }],
-      },
-    ],
-  };
+export function toLogsRequest(logRecords: readonly string[], origin: string): string {
+  const resource = JSON.stringify({
+    attributes: attributes({ "service.name": "ooo", "ooo.ledger.origin": origin }),
+  });
+  const scopeLogs = `[{"scope":{"name":"@ooo/audit"},"logRecords":[${logRecords.join(",")}]}]`;
+  return `{"resourceLogs":[{"resource":${resource},"scopeLogs":${scopeLogs}}]}`;
 }
 
-function toLogRecord(record: LedgerRecord): object {
+/** Returns a record as one OTLP/JSON log record. */
+export function toLogRecord(record: LedgerRecord): string {
   const { event } = record;
   const { status } = event.result;
   const isGood = status === "success" || status === "started";
   const [severityNumber, severityText] =
     SEVERITY[isGood ? "info" : status === "failed" || status === "timed_out" ? "error" : "warn"];
-  return {
+  return JSON.stringify({
     timeUnixNano: unixNano(event.occurred_at),
     observedTimeUnixNano: unixNano(record.recordedAt),
     severityNumber,
@@ -68,7 +65,7 @@ function toLogRecord(record: LedgerRecord): object {
         Object.entries(event.provenance).map(([name, value]) => [`ooo.provenance.${name}`, value]),
       ),
     }),
-  };
+  });
 }
 
 function attributes(values: Readonly<Record<string, string | readonly string[]>>): object[] {

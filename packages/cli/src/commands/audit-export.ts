@@ -1,6 +1,7 @@
 import type { ExportFormat } from "@ooo/audit";
 import { CliError } from "../cli-error.ts";
 import type { Command } from "../command.ts";
+import { keepHeapSmall } from "../keep-heap-small.ts";
 import { openLedgerToRead } from "../open-ledger.ts";
 import { textOption } from "../options.ts";
 import { countOption } from "./audit-list.ts";
@@ -27,6 +28,7 @@ export const command: Command = {
     const to = countOption(input, "to");
     const ledger = await openLedgerToRead(input);
     const filter = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+    keepHeapSmall();
     return { kind: "stream", chunks: ledger.export(format, filter) };
   },
 };

@@ -6,6 +6,7 @@ import { CliError } from "../cli-error.ts";
 import type { Command, CommandInput } from "../command.ts";
 import { escapeText } from "../escape-text.ts";
 import { ExitCode } from "../exit-codes.ts";
+import { keepHeapSmall } from "../keep-heap-small.ts";
 import { openLedgerToRead } from "../open-ledger.ts";
 import { textOption } from "../options.ts";
 
@@ -19,6 +20,7 @@ export const command: Command = {
   async run(input) {
     const ledger = await openLedgerToRead(input);
     const receipts = await readReceipts(input);
+    keepHeapSmall();
     input.progress.show("verifying");
     const result = await ledger.verify({
       strict: input.options.strict === true,
