@@ -2,7 +2,8 @@
 const MAX_LENGTH = 300;
 
 /** What acts on a screen, or is drawn as nothing; not what makes an emoji of a sign, as in many a title. */
-const HARMFUL = /(?![\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const HARMFUL =
+  /(?![\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
 /**
  * Returns text of others in one line: control, direction and invisible characters, and what is no character, are
