@@ -1,15 +1,29 @@
 import { createHash, randomBytes } from "node:crypto";
-import { closeSync, constants, copyFileSync, existsSync, fsyncSync } from "node:fs";
-import { mkdirSync, openSync, readSync, renameSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+} from "node:fs";
+import { writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { syncDirectory } from "./private-file.ts";
 import { toLedgerError } from "./system-error.ts";
 
 /**
- * Moves or copies files into a new directory below `archive`, durably, and returns that directory. Files that are not
- * there are left out. A database's log comes first: one that is left alone would be deleted by the next database.
+ * Moves files into a new directory below `archive`, or with `place` puts copies there, durably, and returns that directory.
+ * Files that are not there are left out. A database's log comes first: one that is left alone would be deleted by the next
+ * database.
  */
-export function archiveFiles(how: "move" | "copy", archive: string, files: readonly string[]): string {
+export function archiveFiles(
+  archive: string,
+  files: readonly string[],
+  place: (file: string, target: string) => void = renameSync,
+): string {
   const name = `${new Date().toISOString().replaceAll(/[:.]/g, "-")}-${randomBytes(4).toString("hex")}`;
   const target = join(archive, name);
   try {
@@ -18,12 +32,7 @@ export function archiveFiles(how: "move" | "copy", archive: string, files: reado
     syncDirectory(archive);
     syncDirectory(dirname(archive));
     for (const file of files.filter((path) => existsSync(path))) {
-      const copy = join(target, basename(file));
-      if (how === "move") renameSync(file, copy);
-      else {
-        copyFileSync(file, copy, constants.COPYFILE_EXCL);
-        syncFile(copy);
-      }
+      place(file, join(target, basename(file)));
       syncDirectory(target);
       syncDirectory(dirname(file));
     }
@@ -33,28 +42,30 @@ export function archiveFiles(how: "move" | "copy", archive: string, files: reado
   }
 }
 
-function syncFile(path: string): void {
-  const fd = openSync(path, "r+");
+/** Copies what an open file holds to a path where nothing is, durably. */
+export function copyOpenFile(file: number, target: string): void {
+  const copy = openSync(target, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600);
   try {
-    fsyncSync(fd);
+    for (const chunk of chunksOf(file)) writeFileSync(copy, chunk);
+    fsyncSync(copy);
   } finally {
-    closeSync(fd);
+    closeSync(copy);
   }
 }
 
-/** Returns the hex SHA-256 of a file, or "" if there is none. Memory does not grow with its size. */
-export function fileSha256(path: string): string {
-  if (!existsSync(path)) return "";
+/** Returns the hex SHA-256 of what an open file holds. Memory does not grow with its size. */
+export function fileSha256(file: number): string {
   const digest = createHash("sha256");
+  for (const chunk of chunksOf(file)) digest.update(chunk);
+  return digest.digest("hex");
+}
+
+function* chunksOf(file: number): Generator<Buffer, void, undefined> {
   const chunk = Buffer.alloc(1 << 16);
-  const fd = openSync(path, "r");
-  try {
-    for (;;) {
-      const length = readSync(fd, chunk);
-      if (length === 0) return digest.digest("hex");
-      digest.update(chunk.subarray(0, length));
-    }
-  } finally {
-    closeSync(fd);
+  for (let at = 0; ;) {
+    const length = readSync(file, chunk, 0, chunk.length, at);
+    if (length === 0) return;
+    yield chunk.subarray(0, length);
+    at += length;
   }
 }

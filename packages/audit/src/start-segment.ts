@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, renameSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { archiveFiles, fileSha256 } from "./archive.ts";
+import { archiveFiles, copyOpenFile, fileSha256 } from "./archive.ts";
 import { openCheckpoint, signCheckpoint, type Checkpoint } from "./checkpoint.ts";
 import { parseBody } from "./envelope.ts";
 import { LedgerError } from "./error.ts";
@@ -39,7 +39,7 @@ export async function startSegment(
   }
   await requireDamage(options);
   const scratch = options.dryRun === true ? mkdtempSync(join(tmpdir(), "ooo-segment-")) : undefined;
-  const release = scratch === undefined ? await lockOld(database) : (): void => undefined;
+  const locked = scratch === undefined ? await lockOld(database) : undefined;
   const rebuilt = scratch === undefined ? `${database}.segment` : join(scratch, "segment.db");
   try {
     const old = await SqliteStorage.open(database, "read");
@@ -61,10 +61,14 @@ export async function startSegment(
         hint: "ooo audit repair --new-ledger",
       });
     }
-    if (scratch !== undefined) return { archive: options.archive, keptSize: kept.size };
-    const digest = fileSha256(database);
+    if (locked?.file === undefined) return { archive: options.archive, keptSize: kept.size };
+    const { file } = locked;
+    const digest = fileSha256(file);
     // Not the log's index: closing that file, here or anywhere in this process, would give up the lock on it.
-    const archive = archiveFiles("copy", options.archive, [`${database}-wal`, database]);
+    const archive = archiveFiles(options.archive, [`${database}-wal`, database], (path, target) => {
+      if (path === database) copyOpenFile(file, target);
+      else copyLog(path, target);
+    });
     const lost = claims[0] ?? kept;
     const message = `events ${kept.size} to ${lost.size - 1} were damaged; the old database is archived`;
     const event = ledgerEvent("ledger.segment_started", options.operator, message, {
@@ -85,7 +89,17 @@ export async function startSegment(
   } finally {
     for (const file of [...databaseFiles(rebuilt), `${rebuilt}.head`]) rmSync(file, { force: true });
     if (scratch !== undefined) rmSync(scratch, { recursive: true, force: true });
-    release();
+    locked?.release();
+  }
+}
+
+/** Nobody locks the log itself: it may be opened and closed. */
+function copyLog(path: string, target: string): void {
+  const file = openSync(path, "r");
+  try {
+    copyOpenFile(file, target);
+  } finally {
+    closeSync(file);
   }
 }
 

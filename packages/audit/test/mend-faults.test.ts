@@ -1,9 +1,12 @@
-import { cpSync, existsSync, readdirSync, rmSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { closeSync, cpSync, existsSync, openSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { LedgerError, openLedger } from "@ooo/audit";
-import { fileSha256 } from "../src/archive.ts";
+import { copyOpenFile, fileSha256 } from "../src/archive.ts";
+import { lockOld } from "../src/replace-ledger.ts";
 import { databaseVersion, openDatabase, schemaProblems } from "../src/sqlite-open.ts";
 import { FAULT_TIMEOUT, problemsAfterCuts, workDirectory, type Check } from "./support/cuts.ts";
 import { anEvent, codeOf, copyLedger, fill, filesIn, tamper } from "./support/fixture.ts";
@@ -18,6 +21,24 @@ function aDirectory(): string {
   const directory = workDirectory();
   onTestFinished(() => rmSync(directory, { recursive: true }));
   return directory;
+}
+
+const sha256Of = (path: string): string => createHash("sha256").update(readFileSync(path)).digest("hex");
+
+/** What another process, with an SQLite of its own, gets that opens and closes a database and then wants to write. */
+function writingElsewhere(path: string): string {
+  const program = `import sqlite3, sys
+def connect():
+    return sqlite3.connect(sys.argv[1], timeout=0, isolation_level=None)
+first = connect()
+first.execute("SELECT size FROM head").fetchall()
+first.close()
+try:
+    connect().execute("BEGIN IMMEDIATE")
+    print("locked it")
+except sqlite3.OperationalError as error:
+    print(error)`;
+  return spawnSync("python3", ["-c", program, path], { encoding: "utf8" }).stdout.trim();
 }
 
 /** A closed ledger of so many events. */
@@ -75,12 +96,37 @@ function keeps(digest: string): Check {
   return (directory) => {
     const archive = join(directory, "ledger-archive");
     const files = existsSync(archive) ? readdirSync(archive, { recursive: true, encoding: "utf8" }) : [];
-    const isKept = files.some((name) => name.endsWith(".db") && fileSha256(join(archive, name)) === digest);
+    const isKept = files.some((name) => name.endsWith(".db") && sha256Of(join(archive, name)) === digest);
     return Promise.resolve(isKept ? undefined : "the old database is gone");
   };
 }
 
 // Needs the system calls of Linux. What "all survived" leaves is what `kill -9` at that call leaves.
+describe("a database that is about to be replaced", () => {
+  it("stays locked for others while it is hashed and copied (AUD-09)", async () => {
+    const directory = aDirectory();
+    await aLedgerIn(directory, 3);
+    const { database } = filesIn(directory);
+    const { file = -1, release } = await lockOld(database);
+    const copy = join(directory, "copy.db");
+    const digest = fileSha256(file);
+    copyOpenFile(file, copy);
+    expect(writingElsewhere(database)).toBe("database is locked");
+    release();
+    expect(digest).toBe(sha256Of(copy));
+  });
+
+  it("would lose its lock by one closed descriptor: another process takes it for its own", async () => {
+    const directory = aDirectory();
+    await aLedgerIn(directory, 3);
+    const { database } = filesIn(directory);
+    const { release } = await lockOld(database);
+    closeSync(openSync(database, "r"));
+    expect(writingElsewhere(database)).toBe("locked it");
+    release();
+  });
+});
+
 describe.runIf(process.platform === "linux")("killed, or without power, at any system call", () => {
   it("a repair goes on when it is run again (T114, T115)", async () => {
     const run = await aRun("repair", async (directory) => {
@@ -109,7 +155,7 @@ describe.runIf(process.platform === "linux")("killed, or without power, at any s
       tamper(filesIn(directory).database, (db) => db.exec("DELETE FROM entry WHERE idx > 280"));
     });
     const kept = (await linesIn(run.directory)).slice(0, 256);
-    const evidence = keeps(fileSha256(filesIn(run.before).database));
+    const evidence = keeps(sha256Of(filesIn(run.before).database));
     expect(await problemsAfterCuts(run, goesOn("segment", kept, evidence), { most: 12, last: 25 })).toEqual(
       [],
     );
@@ -117,7 +163,7 @@ describe.runIf(process.platform === "linux")("killed, or without power, at any s
 
   it("a new ledger goes on when it is asked for again, and the old one is kept (T114, T115)", async () => {
     const run = await aRun("replace", (directory) => aLedgerIn(directory, 5));
-    const evidence = keeps(fileSha256(filesIn(run.before).database));
+    const evidence = keeps(sha256Of(filesIn(run.before).database));
     expect(await problemsAfterCuts(run, goesOn("replace", [], evidence), { most: 50 })).toEqual([]);
   });
 
