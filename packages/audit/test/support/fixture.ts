@@ -68,18 +68,17 @@ export function copyLedger(from: LedgerFiles, directory: string): LedgerFiles {
 
 export type Verdict = { readonly ok: boolean; readonly lines: readonly string[] };
 
-/** What the independent verifier says. */
+/** What the independent programs say. */
 export function verifyIndependently(files: LedgerFiles, receipts: readonly string[] = []): Verdict {
-  const program = join(import.meta.dirname, "../../../../tools/verify-ledger.py");
-  const args = [
-    program,
-    files.database,
-    files.witnessFile,
-    ...receipts.flatMap((line) => ["--receipt", line]),
-  ];
-  const { status, stdout, stderr } = spawnSync("python3", args, { encoding: "utf8" });
-  if (stderr !== "") throw new Error(stderr);
-  return { ok: status === 0, lines: stdout.trimEnd().split("\n") };
+  const run = (name: string, ...words: string[]): Verdict => {
+    const program = join(import.meta.dirname, "../../../../tools", name);
+    const { status, stdout, stderr } = spawnSync("python3", [program, ...words], { encoding: "utf8" });
+    if (stderr !== "") throw new Error(stderr);
+    return { ok: status === 0, lines: stdout === "" ? [] : stdout.trimEnd().split("\n") };
+  };
+  const tree = run("verify-ledger.py", files.database, files.witnessFile, ...receipts);
+  const lookups = run("verify-lookups.py", files.database);
+  return { ok: tree.ok && lookups.ok, lines: [...tree.lines, ...lookups.lines] };
 }
 
 /** Returns the code of the `LedgerError` that a call throws. */
