@@ -84,8 +84,9 @@ async function send(
     const response = Promise.withResolvers<IncomingMessage>();
     const outgoing = isTls ? httpsRequest(options) : httpRequest(options);
     outgoing.once("response", response.resolve);
-    outgoing.once("error", response.reject);
-    if (params.body === true) await pipeline(Readable.from(call.input), outgoing);
+    outgoing.on("error", response.reject);
+    // A server may answer, and close the connection, before it was told that the body ends: then the answer counts.
+    if (params.body === true) pipeline(Readable.from(call.input), outgoing).catch(response.reject);
     else outgoing.end();
     return await response.promise;
   } catch (cause) {

@@ -145,6 +145,10 @@ describe("http.request", () => {
   let api: string;
   beforeAll(async () => {
     server = createServer((request, response) => {
+      if (request.url === "/repos/o/r/pulls") {
+        response.writeHead(413, { connection: "close" }).end("too long");
+        return;
+      }
       void request.toArray().then((chunks) => {
         const body = Buffer.concat(chunks as Buffer[]).toString();
         response.end(
@@ -195,6 +199,32 @@ print(json.dumps(fetch("PUT", os.environ["GITHUB_API_URL"] + "/repos/o/r/pulls/1
       ({ event_type }) => event_type === "plugin.permission_used",
     );
     expect(uses.map(({ provenance: { outcome } }) => outcome)).toEqual(["allowed", "blocked"]);
+  });
+
+  it("hands on what a server answers before the body has ended", async () => {
+    await using world = await World.open(`[scopes."github:pull_request:write"]\napi_url = "${api}"\n`);
+    world.env.GITHUB_TOKEN = "ghp_realrealrealrealrealrealrealreal1234";
+    const result = await world.run("", {
+      ...plugin(`
+import base64
+def send(name, **params):
+    channel.write(json.dumps({"jsonrpc": "2.0", "method": name, "params": {"id": 1, "stream": "request", **params}}).encode() + b"\\n")
+request = {"method": "POST", "url": os.environ["GITHUB_API_URL"] + "/repos/o/r/pulls", "body": True}
+channel.write(json.dumps({"jsonrpc": "2.0", "id": 1, "method": "http.request", "params": request}).encode() + b"\\n")
+status = None
+while status is None:
+    message = json.loads(reader.readline())
+    if message.get("method") == "stream.credit":
+        send("stream.chunk", seq=0, data=base64.b64encode(b"a part").decode())
+    elif message.get("id") == 1:
+        status = message.get("result", message.get("error"))
+print(status.get("status", status))
+send("stream.end", chunks=1)
+`),
+      grant: ["github:pull_request:write"],
+      permissions: [{ scope: "github:pull_request:write" }],
+    });
+    expect(result.out).toBe("413\n");
   });
 
   it("works below a home whose path is longer than the address of a socket can be", async () => {

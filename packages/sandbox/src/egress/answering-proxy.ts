@@ -82,6 +82,8 @@ async function serve(
   const headers = new Map<string, string | string[]>();
   for (const [name, value] of Object.entries(request.headers))
     if (value !== undefined) headers.set(name, value);
+  // It speaks of the plugin's connection: passed on, the answering one could close before the body's end was written.
+  headers.delete("connection");
   for (const name of decision.removeHeaders ?? []) headers.delete(name.toLowerCase());
   for (const [name, value] of decision.setHeaders ?? []) headers.set(name.toLowerCase(), value);
   headers.set("x-ooo-url", url);
